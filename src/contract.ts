@@ -150,7 +150,7 @@ export interface TracedPod {
 }
 
 export interface Orphan {
-  kind: "shim" | "process" | "netns" | "veth" | "log-directory" | "pod-directory" | "cni-cache" | "ipam";
+  kind: "shim" | "process" | "netns" | "veth" | "log-directory" | "pod-directory";
   id: string;
   path: string | null;
   since: string | null;

@@ -16,7 +16,7 @@ export type Privilege = "user" | "root";
  * Where a request runs. Each lane is a channel of its own, in order inside and beside the others, so that a hung runtime delays nothing else.
  * `api` never touches the node: its argv is `kubectl get --raw PATH`, asked of the API server through the kubeconfig.
  */
-export type Lane = "files" | "proc" | "runtime" | "network" | "usage" | "api";
+export type Lane = "files" | "proc" | "runtime" | "containers" | "network" | "usage" | "api";
 
 /** A removal by a probe's filter, for the ledger: what kind of secret, where in the output, how many. Never the value. */
 export interface Redaction {

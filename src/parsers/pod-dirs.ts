@@ -1,0 +1,38 @@
+import { epochTime } from "./log-files.ts";
+import { parseRows, text } from "./records.ts";
+
+export interface PodDirectory {
+  path: string;
+  podUid: string;
+  modifiedAt: string | null;
+}
+
+/** `/var/lib/kubelet/pods/<uid>`: rows of path and modification time. */
+export function parsePodDirectories(stdout: Uint8Array): PodDirectory[] {
+  return parseRows(stdout, 2).flatMap(([path = "", time]) => {
+    const podUid = /\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32})$/.exec(path)?.[1];
+    return podUid ? [{ path, podUid, modifiedAt: epochTime(time) }] : [];
+  });
+}
+
+export interface VolumeDirectory {
+  path: string;
+  podUid: string;
+  plugin: string;
+  name: string;
+}
+
+/** `ls -1UA ROOT/pods ROOT/pods/<uid>/volumes/<plugin, / as ~>…`: a `DIRECTORY:` line, the names in it, an empty line. */
+export function parseVolumeDirectories(stdout: Uint8Array): VolumeDirectory[] {
+  const volumes: VolumeDirectory[] = [];
+  let here: { path: string; podUid: string; plugin: string } | null = null;
+  for (const line of text(stdout).split("\n")) {
+    if (line.startsWith("/") && line.endsWith(":")) {
+      const [, path, podUid, plugin] = /^(.*\/([^/]+)\/volumes\/([^/]+)):$/.exec(line) ?? [];
+      here = path && podUid && plugin ? { path, podUid, plugin: plugin.replaceAll("~", "/") } : null;
+    } else if (here !== null && line !== "") {
+      volumes.push({ path: `${here.path}/${line}`, podUid: here.podUid, plugin: here.plugin, name: line });
+    }
+  }
+  return volumes;
+}
