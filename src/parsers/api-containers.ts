@@ -3,14 +3,14 @@ import { parseQuantity } from "./quantity.ts";
 import { at, listAt, numberAt, stringAt } from "./records.ts";
 
 /** What a container asks for or may use; null where it says nothing. */
-export interface ApiResources {
+interface ApiResources {
   cpuMillicores: number | null;
   memoryBytes: number | null;
   ephemeralStorageBytes: number | null;
 }
 
 /** One of a container's states. Only `terminated` has an exit code, a signal and an end. */
-export interface ApiContainerState {
+interface ApiContainerState {
   state: "running" | "waiting" | "terminated";
   reason: string | null;
   message: string | null;
@@ -21,7 +21,7 @@ export interface ApiContainerState {
 }
 
 /** What the kubelet last reported on a container. */
-export interface ApiContainerStatus {
+interface ApiContainerStatus {
   ready: boolean;
   /** null from kubelets before 1.18. */
   started: boolean | null;

@@ -2,7 +2,7 @@
 import { type ApiContainer, readContainers } from "./api-containers.ts";
 import { at, isObject, json, listAt, numberAt, stringAt } from "./records.ts";
 
-export interface ApiCondition {
+interface ApiCondition {
   type: string;
   status: "True" | "False" | "Unknown";
   reason: string | null;

@@ -24,10 +24,10 @@ export interface ResolvedNode {
 
 export interface PodQuery {
   name: string;
-  /** null where none was named: the context's namespace goes first, then the only other one that has the pod. */
+  /** null where none was named: then it is the context's, as for kubectl. */
   namespace: string | null;
-  /** -A: every namespace alike. */
-  allNamespaces?: boolean;
+  /** -A: every namespace alike, whatever `namespace` is. */
+  allNamespaces: boolean;
 }
 
 /**
@@ -72,7 +72,7 @@ export async function resolveNode(api: Api, name: string, signal: AbortSignal): 
 }
 
 async function findPod(api: Api, query: PodQuery, signal: AbortSignal): Promise<ApiPod> {
-  const { name, namespace, allNamespaces = false } = query;
+  const { name, namespace, allNamespaces } = query;
   const home = namespace ?? api.namespace ?? "default";
   const where = allNamespaces ? "any namespace" : `namespace ${home}`;
   const possible = isObjectName(name) && isObjectName(home);
@@ -90,7 +90,7 @@ async function findPod(api: Api, query: PodQuery, signal: AbortSignal): Promise<
 
   const namesakes = everywhere?.value ?? [];
   const [only, second] = namesakes;
-  if (namespace === null || allNamespaces) {
+  if (allNamespaces) {
     if (second !== undefined) throw ambiguous(name, namesakes);
     if (only !== undefined) return only;
   }
@@ -98,19 +98,16 @@ async function findPod(api: Api, query: PodQuery, signal: AbortSignal): Promise<
     ...namesakes.map(candidateOf),
     ...nearMisses(name, names?.value ?? []).map((near) => podCandidate(home, near, "")),
   ];
-  const unsearched =
-    namespace === null && everywhere?.value === null
-      ? `other namespaces could not be searched (${everywhere.result.reason}): name the pod's with -n`
-      : null;
   throw new NodectlError("POD_NOT_FOUND", EXIT.usage, `no pod ${name} in ${where} of context ${api.context}`, {
-    hint: unsearched ?? notFoundHint(candidates, names?.value ?? null, home),
+    hint: notFoundHint(namesakes.length, candidates.length, !allNamespaces && names?.value?.length === 0 ? home : null),
     candidates,
   });
 }
 
-function notFoundHint(candidates: readonly Candidate[], names: readonly string[] | null, home: string): string | null {
-  if (candidates.length > 0) return null;
-  if (names?.length === 0) return `namespace ${home} has no pods at all: name another with -n, or -A for all`;
+function notFoundHint(namesakes: number, candidates: number, empty: string | null): string | null {
+  if (namesakes > 0) return "name its namespace with -n";
+  if (candidates > 0) return null;
+  if (empty !== null) return `namespace ${empty} has no pods at all: name another with -n, or -A for all`;
   return "what a deleted pod left on its node is shown by naming the node, with --node or --host";
 }
 

