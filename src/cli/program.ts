@@ -7,7 +7,7 @@ import { VERSION } from "./version.ts";
 
 export const COMMANDS: readonly Command[] = [trace, collect];
 
-/** What a command line asks for. `shown: "help"` is help that nobody asked for: there was no command. */
+/** What a command line asks for: a run, or something printed (help), which is a `mistake` where nobody asked for it. */
 export type Asked = Invocation | { readonly print: string; readonly mistake: boolean };
 
 /**
@@ -20,55 +20,15 @@ export type Asked = Invocation | { readonly print: string; readonly mistake: boo
 export function parseCommandLine(argv: readonly string[], width: number): Asked {
   let printed = "";
   let invocation: Invocation | null = null;
-  const print = (text: string): void => {
-    printed += text;
-  };
-  const program = new Parser("nodectl")
-    .description(
-      "From a Kubernetes node's symptom to its cause, with the evidence beside it.\nRead-only: it never changes anything on the node.",
-    )
-    .usage("COMMAND [OPTION...]")
-    .version(`nodectl ${VERSION}`, "-V, --version", "print the version")
-    .helpOption("-h, --help", "print this help")
-    .helpCommand(false)
-    .configureHelp({ subcommandTerm: (command) => command.name() })
-    .exitOverride()
-    .configureOutput({
-      writeOut: print,
-      writeErr: print,
-      outputError: () => {},
-      getOutHelpWidth: () => width,
-      getErrHelpWidth: () => width,
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
-    .addHelpText("after", PROGRAM_HELP);
-  for (const spec of COMMANDS) {
-    const command = program
-      .command(spec.name)
-      .summary(spec.summary)
-      .description(`${spec.summary}.${spec.about}`)
-      .usage(spec.usage)
-      .argument("[words...]")
-      .action((words: string[], values: Record<string, unknown>) => {
-        invocation = spec.prepare(words, values);
-      });
-    for (const option of spec.options()) command.addOption(option);
-    command.helpOption("-h, --help", "print this help").addHelpText("after", examplesOf(spec));
-  }
-  program
-    .command("help")
-    .summary("Print a command's help")
-    .description("Print a command's help.")
-    .usage("[COMMAND]")
-    .argument("[command]")
-    .action((name: string | undefined) => {
-      const named = name === undefined ? program : program.commands.find((each) => each.name() === name);
-      if (named === undefined) throw unknownCommand(name ?? "", program);
-      named.outputHelp();
-    });
-
-  const words = commandFirst(argv);
+  const program = programOf(width, {
+    print: (text) => {
+      printed += text;
+    },
+    invoke: (asked) => {
+      invocation = asked;
+    },
+  });
+  const words = asWeParse(argv);
   if (words[0]?.startsWith("-") && !words.some((word) => ["-h", "--help", "-V", "--version"].includes(word))) {
     throw usageError(`no command beside '${words[0]}'`);
   }
@@ -85,9 +45,60 @@ export function parseCommandLine(argv: readonly string[], width: number): Asked 
   return invocation ?? { print: printed, mistake: false };
 }
 
+interface Sink {
+  print(text: string): void;
+  invoke(invocation: Invocation): void;
+}
+
+function programOf(width: number, { print, invoke }: Sink): Parser {
+  const program = new Parser("nodectl")
+    .description(PURPOSE)
+    .usage("COMMAND [OPTION...]")
+    .version(`nodectl ${VERSION}`, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .exitOverride()
+    .configureOutput({
+      writeOut: print,
+      writeErr: print,
+      outputError: () => {},
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText("after", PROGRAM_HELP);
+  for (const spec of COMMANDS) addCommand(program, spec, invoke);
+  program
+    .command("help")
+    .summary("Print a command's help")
+    .description("Print a command's help.")
+    .usage("[COMMAND]")
+    .argument("[command]")
+    .action((name: string | undefined) => {
+      const named = name === undefined ? program : program.commands.find((each) => each.name() === name);
+      if (named === undefined) throw unknownCommand(name ?? "", program);
+      named.outputHelp();
+    });
+  return program;
+}
+
+function addCommand(program: Parser, spec: Command, invoke: Sink["invoke"]): void {
+  const command = program
+    .command(spec.name)
+    .summary(spec.summary)
+    .description(`${spec.summary}.${spec.about}`)
+    .usage(spec.usage)
+    .argument("[words...]")
+    .action((words: string[], values: Record<string, unknown>) => invoke(spec.prepare(words, values)));
+  for (const option of spec.options()) command.addOption(option);
+  command.helpOption("-h, --help", "print this help").addHelpText("after", examplesOf(spec));
+}
+
 /** The command that a command line names, known or not; null where it names none. */
 export const commandNameOf = (argv: readonly string[]): string | null => {
-  const [first] = commandFirst(argv);
+  const [first] = asWeParse(argv);
   return first === undefined || first.startsWith("-") ? null : first;
 };
 
@@ -95,33 +106,37 @@ export const commandNameOf = (argv: readonly string[]): string | null => {
 export function asksForJson(argv: readonly string[]): boolean {
   const spec = COMMANDS.find(({ name }) => name === commandNameOf(argv));
   if (spec?.outputIsFile) return false;
-  const end = argv.indexOf("--");
-  const seen = end < 0 ? argv : argv.slice(0, end);
-  return seen.some(
+  const words = asWeParse(argv);
+  return words.some(
     (word, at) =>
-      /^(-o=?|--output=)json$/.test(word) ||
-      (word === "json" && (seen[at - 1] === "-o" || seen[at - 1] === "--output")),
+      word === "-ojson" ||
+      word === "--output=json" ||
+      (word === "json" && ["-o", "--output"].includes(words[at - 1] ?? "")),
   );
 }
 
-/** As with kubectl, options may stand before the command: `nodectl -n shop trace pod web`. */
-function commandFirst(argv: readonly string[]): readonly string[] {
+/** What kubectl takes and commander doesn't: options before the command (`nodectl -n shop trace pod web`), and `-n=shop`. */
+function asWeParse(argv: readonly string[]): readonly string[] {
+  const end = argv.includes("--") ? argv.indexOf("--") : argv.length;
+  const words = argv.map((word, at) => (at < end ? word.replace(/^(-[a-zA-Z])=/, "$1") : word));
   const takesValue = new Set(
     COMMANDS.flatMap((spec) => spec.options())
       .filter(({ required }) => required)
       .flatMap(({ short, long }) => [short, long]),
   );
-  for (let at = 0; at < argv.length; at++) {
-    const word = argv[at] ?? "";
-    if (word === "--") break;
-    if (!word.startsWith("-")) return [word, ...argv.slice(0, at), ...argv.slice(at + 1)];
+  for (let at = 0; at < end; at++) {
+    const word = words[at] ?? "";
+    if (!word.startsWith("-")) return [word, ...words.slice(0, at), ...words.slice(at + 1)];
     if (takesValue.has(word)) at++;
   }
-  return argv;
+  return words;
 }
 
 const examplesOf = (spec: Command): string =>
   `\nExamples:\n${spec.examples.map(({ args, says }) => `  # ${says}\n  nodectl ${args}`).join("\n")}`;
+
+const PURPOSE = `From a Kubernetes node's symptom to its cause, with the evidence beside it.
+Read-only: it never changes anything on the node.`;
 
 const PROGRAM_HELP = `
 Where the node is, in every command: this machine if it is a node; for a pod,

@@ -74,6 +74,19 @@ describe("a command line", () => {
     });
   });
 
+  it("takes -n=shop, as kubectl does", () => {
+    expect(parseCommandLine(["trace", "pod", "web", "-n=shop", "-o=json"], 80)).toMatchObject({
+      input: { start: { namespace: "shop" }, json: true },
+    });
+  });
+
+  it("takes what stands behind -- as it is", () => {
+    expect(() => parseCommandLine(["trace", "pod", "--", "-n=shop"], 80)).not.toThrow();
+    expect(parseCommandLine(["trace", "pod", "--", "-n=shop"], 80)).toMatchObject({
+      input: { start: { name: "-n=shop" } },
+    });
+  });
+
   it("lets -A outdo -n, as kubectl does", () => {
     expect(parseCommandLine(["trace", "pod", "web", "-A", "-n", "shop"], 80)).toMatchObject({
       input: { start: { namespace: null }, target: { allNamespaces: true } },

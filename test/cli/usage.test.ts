@@ -73,6 +73,7 @@ describe("a mistake on the command line", () => {
     "trace --output=json pdo web",
     "trace pdo web --output json",
     "-o json trace pdo web",
+    "trace pdo web -o=json",
     "trace --hots w1 -o json",
     "trace --host w1 --local -o json",
   ])("is an envelope where JSON was asked for: %s", async (line) => {
