@@ -12,9 +12,14 @@ export interface TargetDescription {
   backend: "ssh2" | "openssh" | null;
 }
 
+/** How requests that need root ran: by a login with uid 0, through sudo, or as the login itself because neither was there. */
+export type NodePrivilege = "root" | "sudo" | "none";
+
 /** Stage 2's only way to a machine. */
 export interface Transport extends AsyncDisposable {
   readonly target: TargetDescription;
+  /** null until a request that needs root has run; a bundle tells what its recording had. */
+  readonly privilege: NodePrivilege | null;
   /**
    * Runs all requests in one round trip, each under its own limits; results are in request order. A probe that fails is a result, never an exception.
    * @throws NodectlError with exit code 3 when the target isn't reached, 130 when `signal` aborts
