@@ -35,6 +35,7 @@ export function readFacts(recording: Recording, roots: Roots) {
     mounts: recording.read(mountinfo),
     netnsFiles: recording.read(netnsFiles),
     processes: readProcesses(recording, clock.value),
+    processCgroups: recording.read(processCgroups),
     processNetns: recording.read(processNetns),
     commandLines: recording.read(processCommandLines),
     sandboxes: recording.read(criSandboxes),

@@ -200,7 +200,10 @@ function chainContainer(
       id: container.cri?.imageId ?? detail?.imageId ?? null,
     },
     monitor: monitor ? { pid: monitor.pid, program: monitorProgram(monitor) } : null,
-    processes: facts.processes.value === null ? null : container.processes.map(traceProcess),
+    processes:
+      facts.processes.value === null || facts.processCgroups.value === null
+        ? null
+        : container.processes.map(traceProcess),
     cgroup: owner?.containerPath ? { path: owner.containerPath, version: cgroupVersion(facts.clock.value) } : null,
     usage,
     log,

@@ -22,17 +22,17 @@ export interface OciConfig {
 }
 
 /**
- * The parts of config.json that identify, and nothing else: environment values never leave the node. Go writes keys without a space; CRI-O's
- * and old runc's files are the same. A path in the network namespace entry may come before or after its type.
+ * The parts of config.json that identify, and nothing else: environment values never leave the node. containerd writes one line without spaces,
+ * CRI-O one line a member.
  */
 export const OCI_PATTERN = [
-  '"io\\.kubernetes\\.cri\\.(container-type|container-name|image-name|sandbox-id|sandbox-name|sandbox-namespace|sandbox-uid|sandbox-log-directory)":"[^"]*"',
-  '"io\\.kubernetes\\.cri-o\\.(ContainerID|SandboxID|ContainerType|KubeName|Namespace|LogPath|MountPoint|ImageName|UserRequestedImage)":"[^"]*"',
-  '"io\\.kubernetes\\.(container|pod)\\.(name|namespace|uid|restartCount)":"[^"]*"',
-  '"io\\.kubernetes\\.container\\.restartCount":"[0-9]*"',
-  '"cgroupsPath":"[^"]*"',
-  '"type":"network"(,"path":"[^"]*")?',
-  '"source":"[^"]*/pods/[^"/]*/containers/[^"]*"',
+  '"io\\.kubernetes\\.cri\\.(container-type|container-name|image-name|sandbox-id|sandbox-name|sandbox-namespace|sandbox-uid|sandbox-log-directory)": ?"[^"]*"',
+  '"io\\.kubernetes\\.cri-o\\.(SandboxID|ContainerType|LogPath|MountPoint|ImageName)": ?"[^"]*"',
+  '"io\\.kubernetes\\.(container|pod)\\.(name|namespace|uid|restartCount)": ?"[^"]*"',
+  '"cgroupsPath": ?"[^"]*"',
+  '"type": ?"network"',
+  '"path": ?"[^"]*/(netns/[^"]*|ns/net)"',
+  '"source": ?"[^"]*/pods/[^"/]*/containers/[^"]*"',
 ].join("|");
 
 /** The output of `grep -aoHZE OCI_PATTERN …/config.json`. */
@@ -48,10 +48,9 @@ export function parseOciConfigs(stdout: Uint8Array): OciConfig[] {
     for (const fragment of fragments) {
       const pair = json(new TextEncoder().encode(`{${fragment}}`)) as Record<string, string> | null;
       if (pair === null) continue;
-      if (pair.type === "network") {
-        netnsPath = pair.path ?? null;
-        hostNetwork = false;
-      } else if (pair.source !== undefined) terminationLog = pair.source;
+      if (pair.type === "network") hostNetwork = false;
+      else if (pair.path !== undefined) netnsPath = pair.path;
+      else if (pair.source !== undefined) terminationLog = pair.source;
       else for (const [key, value] of Object.entries(pair)) said.set(key, value);
     }
     const of = (...keys: string[]) =>
@@ -65,19 +64,11 @@ export function parseOciConfigs(stdout: Uint8Array): OciConfig[] {
       kind,
       sandboxId: kind === "sandbox" ? id : of("io.kubernetes.cri.sandbox-id", "io.kubernetes.cri-o.SandboxID"),
       containerName: kind === "sandbox" ? null : of("io.kubernetes.cri.container-name", "io.kubernetes.container.name"),
-      namespace: of(
-        "io.kubernetes.cri.sandbox-namespace",
-        "io.kubernetes.pod.namespace",
-        "io.kubernetes.cri-o.Namespace",
-      ),
-      podName: of("io.kubernetes.cri.sandbox-name", "io.kubernetes.pod.name", "io.kubernetes.cri-o.KubeName"),
+      namespace: of("io.kubernetes.cri.sandbox-namespace", "io.kubernetes.pod.namespace"),
+      podName: of("io.kubernetes.cri.sandbox-name", "io.kubernetes.pod.name"),
       podUid: of("io.kubernetes.cri.sandbox-uid", "io.kubernetes.pod.uid"),
       attempt: attempt === null ? null : Number(attempt),
-      imageRef: of(
-        "io.kubernetes.cri.image-name",
-        "io.kubernetes.cri-o.UserRequestedImage",
-        "io.kubernetes.cri-o.ImageName",
-      ),
+      imageRef: of("io.kubernetes.cri.image-name", "io.kubernetes.cri-o.ImageName"),
       logPath: of("io.kubernetes.cri.sandbox-log-directory", "io.kubernetes.cri-o.LogPath"),
       cgroupsPath: of("cgroupsPath"),
       netnsPath,

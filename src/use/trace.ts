@@ -39,6 +39,16 @@ export async function tracePod(start: TraceStart, session: Session): Promise<Ans
   if (start.kind === "uid" && !graph.pods.has(start.uid) && nodeName !== null)
     await collect(session, recording, [request(apiPodsOnNode, nodeName)]);
   const pod = locate(start, gathered);
+  const { containers, bundles, processes } = graph.facts;
+  // An empty list would claim that there are no containers; here nobody looked.
+  if (pod.containers.length === 0 && ![containers, bundles, processes].some(({ status }) => status === "ok")) {
+    throw absent(
+      gathered,
+      `nothing that could show the containers of ${pod.name ?? pod.uid} on ${hereName(gathered)} was readable`,
+      null,
+      [],
+    );
+  }
   const api = apiPodOf(recording, nodeName, pod);
   const asked =
     api ?? (pod.name !== null && pod.namespace !== null ? { namespace: pod.namespace, name: pod.name } : null);
