@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { afterAll } from "vitest";
 import type { Lane, Privilege, ProbeRequest } from "../../src/probes/probe.ts";
 
 /** A POSIX shell under test: what `sh` on the PATH is, and why it can't be tested here, if so. */
@@ -15,7 +16,7 @@ export interface ShellUnderTest {
 }
 
 const scratch = mkdtempSync(join(tmpdir(), "nodectl-shells-"));
-process.once("exit", () => rmSync(scratch, { recursive: true, force: true }));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Generous: on a busy machine a test with a time limit of a second takes many. */
 export const PATIENT = { timeout: 60_000 };
 
