@@ -12,7 +12,7 @@ import { type Asked, asksForJson, commandNameOf, parseCommandLine } from "./prog
 import { startProgress } from "./progress.ts";
 
 /** A bug in nodectl, as sysexits.h has it (EX_SOFTWARE): outside the codes that answers use. */
-export const EXIT_BUG = 70;
+const EXIT_BUG = 70;
 
 /** How long what was started has to end by itself, here and on the node, once the run is over. */
 const GRACE_MS = 2000;

@@ -1,36 +1,18 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { kubeconfig, scratch, serve, statusObject } from "../target/kube-server.ts";
 
-/** An API server on 127.0.0.1 that has exactly `objects`, by path, and a kubeconfig that leads to it. */
+/** An API server that has exactly `objects`, by path whatever the query, and a kubeconfig whose context `lab` leads to it. */
 export async function kubeServer(objects: Readonly<Record<string, unknown>>) {
-  const server = createServer(({ url = "" }, response) => {
+  const server = await serve(({ url = "" }, response) => {
     const object = objects[url.replace(/\?.*$/, "")];
-    const status = { kind: "Status", message: `${url} not found`, code: 404 };
     response.writeHead(object === undefined ? 404 : 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(object ?? status));
+    response.end(JSON.stringify(object ?? statusObject(404)));
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  const directory = mkdtempSync(join(tmpdir(), "nodectl-kube-"));
-  const kubeconfig = join(directory, "config");
-  writeFileSync(
-    kubeconfig,
-    JSON.stringify({
-      "current-context": "lab",
-      contexts: [{ name: "lab", context: { cluster: "lab", user: "me", namespace: "shop" } }],
-      clusters: [{ name: "lab", cluster: { server: `http://127.0.0.1:${port}` } }],
-      users: [{ name: "me", user: {} }],
-    }),
-  );
+  const directory = scratch();
   return {
-    kubeconfig,
-    close() {
-      server.closeAllConnections();
-      server.close();
-      rmSync(directory, { recursive: true });
+    kubeconfig: directory.write("config", kubeconfig("lab", { server: server.url }, {}, { namespace: "shop" })),
+    async close() {
+      await server[Symbol.asyncDispose]();
+      directory[Symbol.dispose]();
     },
   };
 }
