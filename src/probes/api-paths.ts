@@ -1,7 +1,13 @@
-const API_SECONDS = 5;
+import { redactApiJson } from "../redact/api.ts";
 
 /** What all questions to the API have in common. */
-export const apiProbe = { lane: "api", privilege: "user", timeoutMs: API_SECONDS * 1_000, maxBytes: 16 << 20 } as const;
+export const apiProbe = {
+  lane: "api",
+  privilege: "user",
+  timeoutMs: 5_000,
+  maxBytes: 16 << 20,
+  filter: redactApiJson,
+} as const;
 
 /**
  * `kubectl get --raw PATH` for a core/v1 object or list.

@@ -11,6 +11,7 @@ import {
   parseApiStatus,
 } from "../../src/parsers/api.ts";
 import { parseQuantity } from "../../src/parsers/quantity.ts";
+import { redactApiJson } from "../../src/redact/api.ts";
 
 const file = (name: string) => readFileSync(new URL(`../target/handwritten/${name}`, import.meta.url));
 const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
@@ -123,6 +124,16 @@ describe("a list", () => {
     expect(parseApiNames(list("PodList", "pod.json", "static-pod.json"))).toEqual(["web-0", "etcd-cp1"]);
     expect(parseApiNodes(list("NodeList", "node.json"))?.map(({ name }) => name)).toEqual(["w1"]);
   });
+});
+
+it("reads the same from an answer after its secrets were taken out", () => {
+  const secretive = JSON.parse(file("pod.json").toString());
+  secretive.metadata.managedFields = [{ manager: "kubectl" }];
+  secretive.spec.containers[0].env = [{ name: "PASSWORD", value: "correct horse" }];
+  const { stdout } = redactApiJson(bytes(secretive));
+  expect(new TextDecoder().decode(stdout)).not.toContain("correct horse");
+  expect(parseApiPod(stdout)).toEqual(parseApiPod(file("pod.json")));
+  expect(redactApiJson(new Uint8Array()).stdout).toEqual(new Uint8Array());
 });
 
 it("puts events in the order in which they were last seen, old and new ways of stamping mixed", () => {
