@@ -4,6 +4,9 @@ import { asOptions } from "./openssh-argv.ts";
 import { endOf, type Piped, startPiped } from "./openssh-process.ts";
 import type { ShellChannel } from "./transport.ts";
 
+/** For a shared connection that hangs, and so never closes the pipes. */
+const PIPES_MS = 500;
+
 /** How the start of a channel went. */
 export type ChannelStart =
   | { kind: "open"; channel: ShellChannel }
@@ -17,12 +20,12 @@ export type ChannelWay = { controlPath: string } | { args: readonly string[]; ho
 /**
  * Starts `command` and waits for the remote shell, which says so on stderr before the command begins.
  *
- * An ssh whose shared connection refuses the channel would connect anew by itself. It reads no configuration here, and the ProxyCommand that
- * it is given instead of a way only says that it was used.
+ * An ssh whose shared connection refuses the channel would connect anew by itself. It reads no configuration here, and is given a ProxyCommand
+ * that leads nowhere: a server whose greeting is so malformed that ssh repeats it.
  */
 export async function startChannel(way: ChannelWay, command: string, signal: AbortSignal): Promise<ChannelStart> {
   const nonce = randomBytes(12).toString("hex");
-  const [ready, refused] = [`nodectl-ready-${nonce}`, `nodectl-refused-${nonce}`];
+  const [ready, refused] = [`nodectl-ready-${nonce}`, `SSH-refused-${nonce}`];
   // To csh, `>&2` is a file named 2, so only sh gets to see it.
   const marked = `sh -c 'printf %s ${ready} >&2'; ${command}`;
   const { child } = startPiped(["ssh", ...argvOf(way, refused), marked]);
@@ -48,7 +51,8 @@ function argvOf(way: ChannelWay, refused: string): readonly string[] {
   const options = asOptions({
     ControlMaster: "no",
     ControlPath: way.controlPath,
-    ProxyCommand: `echo ${refused} >&2`,
+    // It must read on, or ssh may fail at sending its own greeting first.
+    ProxyCommand: `sh -c 'echo ${refused}; cat >/dev/null'`,
     BatchMode: "yes",
     LogLevel: "ERROR",
     StrictHostKeyChecking: "yes",
@@ -79,10 +83,18 @@ function untilMarked(child: Piped, stderr: PassThrough, mark: string): Promise<{
   });
 }
 
-/** The end of file reaches the remote shell before the channel ends; killing ssh's client alone would also end it. */
+/**
+ * The end of file reaches the remote shell before the channel ends; killing ssh's client alone would also end it. The shared connection holds
+ * the other ends of the pipes, and closes them with the channel.
+ */
 function end(child: Piped): void {
   child.stdin.destroy();
   child.kill();
-  child.stdout.destroy();
-  child.stderr.destroy();
+  child.stdout.resume();
+  child.stderr.resume();
+  const timer = setTimeout(() => {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }, PIPES_MS);
+  child.once("close", () => clearTimeout(timer));
 }

@@ -81,16 +81,17 @@ export class Authentication {
       ...(said === null ? [] : [`it says: ${quoted(said)}`]),
     ];
     return sshError("AUTH_FAILED", `${label} does not let ${quoted(hop.user)} in: ${clauses.join("; ")}`, {
-      hint: this.#hint(),
+      hint: this.#hint(said !== null),
     });
   }
 
-  #hint(): string {
+  #hint(hungUp: boolean): string {
     const [locked] = this.#locked;
     if (locked !== undefined) return `give the key to ssh-agent first: ssh-add ${locked}`;
+    if (hungUp && this.#tried.length > 1)
+      return "set IdentityFile and IdentitiesOnly for this host: a server allows few tries";
     const byPassword = this.#methods?.some((method) => /^(password|keyboard-interactive)$/.test(method)) ?? false;
     if (byPassword) return "--ssh-backend openssh lets ssh ask for a password";
-    if (this.#tried.length > 4) return "set IdentityFile and IdentitiesOnly for this host: a server allows few tries";
     return "see which user and key the ssh configuration gives this host: ssh -G HOST";
   }
 
@@ -112,7 +113,9 @@ export class Authentication {
   async #publicKey(identity: Identity): Promise<ParsedKey | null> {
     if (identity.publicBlob !== null) {
       const key = this.#ssh2.utils.parseKey(identity.publicBlob);
-      return key instanceof Error ? null : key;
+      if (!(key instanceof Error)) return key;
+      this.#foreign.push(identity.label);
+      return null;
     }
     const key = await this.#unlock(identity);
     return key !== null && isAccepted(key.type, this.#accepted) ? key : null;
