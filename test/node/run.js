@@ -1,7 +1,7 @@
 // npm run test:node [-- --all] [vitest's own arguments]: boots the lab, runs the tests in this folder against it, takes it down.
 //   --all    after w1 also v1 (containerd) and v2 (CRI-O), virtual machines with cgroup v2: slow, they are emulated
 //   KEEP=1   uses a lab that is up, and leaves it up
-//   LAB=…    where the lab is built, /var/tmp/nodectl-lab by itself
+//   LAB=…    where the lab is built, /var/tmp/nodectl-lab by itself; LAB_NS=… its name, nodectl-lab by itself
 // The last line of stdout is `N passed, N failed`.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,13 +9,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const LAB = process.env.LAB ?? "/var/tmp/nodectl-lab";
+const LAB_NS = process.env.LAB_NS ?? "nodectl-lab";
 const KEEP = process.env.KEEP === "1";
 const ALL = process.argv.includes("--all");
 const VITEST_ARGS = process.argv.slice(2).filter((arg) => arg !== "--all");
 
 const project = join(import.meta.dirname, "../..");
 const lab = join(import.meta.dirname, "lab");
-const env = { ...process.env, LAB, PATH: `${process.env.PATH}:/usr/local/go/bin:/usr/sbin:/sbin` };
+const env = { ...process.env, LAB, LAB_NS, PATH: `${process.env.PATH}:/usr/local/go/bin:/usr/sbin:/sbin` };
 
 const PACKAGES =
   "debootstrap systemd-container iproute2 openssh-client jq gcc libc6-dev python3 busybox-static ca-certificates".split(
@@ -55,7 +56,7 @@ async function must(what, file, args) {
 async function installPackages() {
   const wanted = ALL ? [...PACKAGES, ...VM_PACKAGES] : PACKAGES;
   const installed = (name) =>
-    spawnSync("dpkg-query", ["-Wf", "${db:Status-Status}", name], { encoding: "utf8" }).stdout === "installed";
+    /^Status: .* installed$/m.test(spawnSync("dpkg", ["-s", name], { encoding: "utf8" }).stdout);
   const missing = wanted.filter((name) => !installed(name));
   if (missing.length === 0) return;
   env.DEBIAN_FRONTEND = "noninteractive";
@@ -70,7 +71,7 @@ async function installPackages() {
 }
 
 // One run at a time: the lab's namespace and cgroups have fixed names.
-const LOCK = "/run/nodectl-test-node";
+const LOCK = `/run/${LAB_NS}.lock`;
 const startOf = (pid) => {
   try {
     return readFileSync(`/proc/${pid}/stat`, "utf8")
@@ -87,7 +88,8 @@ function lock() {
   writeFileSync(LOCK, `${process.pid} ${startOf(process.pid)}\n`);
 }
 
-const isUp = () => existsSync("/run/nodectl-lab/home") && readFileSync("/run/nodectl-lab/home", "utf8").trim() === LAB;
+const HOME_OF_LAB = `/run/${LAB_NS}/home`;
+const isUp = () => existsSync(HOME_OF_LAB) && readFileSync(HOME_OF_LAB, "utf8").trim() === LAB;
 
 async function boot() {
   if (KEEP && isUp()) {

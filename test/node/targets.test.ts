@@ -122,11 +122,8 @@ describe("on the node itself", () => {
     const packed = join(folder, "program.tar");
     await run(["tar", "-C", project, "-cf", packed, "bin", "dist", "package.json"]);
     await run(["tar", "-C", join(process.execPath, ".."), "-rf", packed, "node"]);
-    await run([
-      "sh",
-      "-c",
-      `nsenter --net=/run/netns/nodectl-lab ssh -F ${SSH_CONFIG} ${NODE} 'rm -rf ${there}; mkdir ${there}; tar -C ${there} -x' <${packed}`,
-    ]);
+    const unpack = `rm -rf ${there}; mkdir ${there}; tar -C ${there} -x`;
+    await run(["sh", "-c", '"$0" ssh "$1" "$2" <"$3"', join(import.meta.dirname, "lab"), NODE, unpack, packed]);
   });
   afterAll(() => ssh(NODE, `rm -rf ${there}`));
 

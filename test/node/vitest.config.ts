@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["*.test.ts"],
+    globalSetup: ["support/connections.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,

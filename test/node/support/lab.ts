@@ -18,7 +18,9 @@ export const PATIENCE = NODE === "w1" ? 1 : 5;
 
 const PROJECT = join(import.meta.dirname, "../../..");
 const PROGRAM = join(PROJECT, "bin/nodectl.js");
-const IN_LAB = ["nsenter", "--net=/run/netns/nodectl-lab"] as const;
+const LAB_NS = process.env.LAB_NS ?? "nodectl-lab";
+/** What starts a command inside the lab's network. */
+export const IN_LAB = ["nsenter", `--net=/run/netns/${LAB_NS}`] as const;
 
 export interface Run {
   stdout: string;
@@ -61,9 +63,12 @@ export async function run(
 export const inLab = (argv: readonly string[], options?: RunOptions): Promise<Run> =>
   run([...IN_LAB, ...argv], options);
 
+/** ssh's options for the connection that all looks at a node share; without one, ssh makes its own. */
+export const muxOf = (host: string): readonly string[] => ["-o", `ControlPath=/run/${LAB_NS}/${host}.mux`];
+
 /** A shell command on a node, as root unless the host is `NODE-ops` or `NODE-admin`. Any exit code is a result. */
 export const trySsh = (host: string, command: string, options?: RunOptions): Promise<Run> =>
-  inLab(["ssh", "-F", SSH_CONFIG, host, command], options);
+  inLab(["ssh", "-F", SSH_CONFIG, ...muxOf(host), host, command], options);
 
 /** The output of a shell command on a node; it must succeed. */
 export async function ssh(host: string, command: string, options?: RunOptions): Promise<string> {

@@ -1,0 +1,24 @@
+// Vitest's global setup: one ssh connection to each node for all looks at it, so that a look costs no handshake. nodectl makes its own.
+import { spawn } from "node:child_process";
+import { IN_LAB, inLab, muxOf, NODE, SSH_CONFIG } from "./lab.ts";
+
+const HOSTS = ["cp", NODE, `${NODE}-ops`, `${NODE}-admin`];
+
+/** @returns the teardown */
+export async function setup(): Promise<() => Promise<void>> {
+  await Promise.all(HOSTS.map(open));
+  return async () => {
+    await Promise.all(HOSTS.map((host) => inLab(["ssh", "-F", SSH_CONFIG, ...muxOf(host), "-O", "exit", host])));
+  };
+}
+
+function open(host: string): Promise<void> {
+  const argv = [...IN_LAB, "ssh", "-F", SSH_CONFIG, ...muxOf(host), "-fNM", host];
+  const [file = "", ...args] = argv;
+  // The connection stays in the background: it must not hold a pipe of ours.
+  const child = spawn(file, args, { stdio: "ignore" });
+  return new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("exit", (code) => (code === 0 ? resolve() : reject(new Error(`no ssh to ${host}: exit ${code}`))));
+  });
+}
