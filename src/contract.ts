@@ -142,6 +142,8 @@ export interface TracedPod {
   };
   sandboxes: readonly TracedSandbox[];
   containers: readonly TracedContainer[];
+  /** Containers of the spec that haven't been made; null without the API, which alone knows the spec. */
+  waiting: readonly { name: string; kind: ContainerKind; image: string | null; reason: string | null; message: string | null }[] | null;
   volumes: readonly TracedVolume[] | null;
   paths: { logs: string | null; pods: string | null };
   events: readonly PodEvent[] | null;

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { EXIT, NodectlError } from "../errors.ts";
 
@@ -13,7 +14,9 @@ export function withDeadline(signal: AbortSignal, timeoutMs: number | null): { s
       }),
     );
   }, timeoutMs);
-  return { signal: AbortSignal.any([signal, deadline.signal]), clear: () => clearTimeout(timer) };
+  const either = AbortSignal.any([signal, deadline.signal]);
+  setMaxListeners(0, either);
+  return { signal: either, clear: () => clearTimeout(timer) };
 }
 
 /**

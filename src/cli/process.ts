@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { EXIT, NodectlError } from "../errors.ts";
 import { main } from "./run.ts";
 
@@ -7,6 +8,8 @@ const LINGER_MS = 500;
 /** Runs `main` with the process's own streams and signals, and leaves its exit code. */
 export async function runProcess(argv: readonly string[]): Promise<void> {
   const abort = new AbortController();
+  // Every channel of every connection listens: that is no leak.
+  setMaxListeners(0, abort.signal);
   const interrupt = (name: NodeJS.Signals): void => {
     if (abort.signal.aborted) process.exit(EXIT.interrupted);
     abort.abort(new NodectlError("INTERRUPTED", EXIT.interrupted, `interrupted by ${name}`));

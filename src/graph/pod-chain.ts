@@ -68,6 +68,7 @@ export function chainOf(graph: NodeGraph, pod: PodNode, details: PodDetails): Tr
     },
     sandboxes,
     containers,
+    waiting: api === null ? null : waitingContainers(api, pod),
     volumes: chainVolumes(facts, pod, links),
     paths: {
       logs:
@@ -80,6 +81,19 @@ export function chainOf(graph: NodeGraph, pod: PodNode, details: PodDetails): Tr
     timeline: null,
     links,
   };
+}
+
+function waitingContainers(api: ApiPod, pod: PodNode): NonNullable<TracedPod["waiting"]> {
+  const made = new Set(pod.containers.map(({ name }) => name));
+  return api.containers
+    .filter(({ name, status }) => !made.has(name) && status?.state?.state !== "terminated")
+    .map(({ name, kind, image, status }) => ({
+      name,
+      kind,
+      image,
+      reason: status?.state?.reason ?? null,
+      message: status?.state?.message ?? null,
+    }));
 }
 
 function chainSandbox(

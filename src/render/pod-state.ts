@@ -117,11 +117,12 @@ export function judgedState(traced: TracedPod, findings: readonly Finding[]): Po
 /** "2/2", "?/2" where the readiness of one is unknown; null where no container is known. */
 export function readyCount(traced: TracedPod): string | null {
   const apps = counted(traced);
-  if (apps.length === 0) return null;
+  const unmade = (traced.waiting ?? []).filter(({ kind }) => kind === "app" || kind === "sidecar").length;
+  if (apps.length + unmade === 0) return null;
   const ready = apps.map(
     (container) => container.ready ?? (container.state === "exited" || container.state === "created" ? false : null),
   );
-  return `${ready.includes(null) ? "?" : ready.filter((is) => is === true).length}/${apps.length}`;
+  return `${ready.includes(null) ? "?" : ready.filter((is) => is === true).length}/${apps.length + unmade}`;
 }
 
 /** Restarts of all containers together; null where one is unknown. */

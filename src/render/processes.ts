@@ -56,7 +56,8 @@ function grow(families: readonly Family[], pidWidth: number, budget: { left: num
       ? [text(`${process.user ?? "user ?"} ${age(process.startedAt, context.nowMs)} `, "dim")]
       : [];
     branches.push({
-      head: row(pid, ...extra, solid(process.command)),
+      // A control plane's flags would bury the tree: whole in wide and JSON.
+      head: row(pid, ...extra, context.wide ? solid(process.command) : text(process.command)),
       children: grow(children, pidWidth, budget, context),
     });
   }

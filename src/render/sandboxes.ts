@@ -3,7 +3,7 @@ import { containerBranch } from "./container.ts";
 import { type Block, type Branch, facts, hang, labelled, leaf, row, stack, tree } from "./layout.ts";
 import { isAlive, type Lineage, lineages, sandboxesNewestFirst } from "./pod-state.ts";
 import { type Line, type Style, solid, text } from "./span.ts";
-import { age, plural, shortId } from "./units.ts";
+import { age, plural, shortId, shortImage } from "./units.ts";
 import type { Context } from "./view.ts";
 
 const STATE_STYLE: Readonly<Record<string, Style>> = { ready: "green", notready: "yellow", unknown: "yellow" };
@@ -20,16 +20,20 @@ export function sandboxesBlock(traced: TracedPod, context: Context): Block {
   for (const sandbox of sandboxes) {
     const members = families.filter(({ newest: container }) => container.sandboxId === sandbox.id);
     const living = sandbox.state === "ready" || members.some(({ newest: container }) => isAlive(container));
-    if (sandbox === newest || living || context.wide) drawn.push(sandboxBlock(sandbox, members, traced, context));
-    else old.push(oldSandbox(sandbox, traced, context));
+    if (sandbox === newest || living || context.wide) {
+      const waiting = sandbox === newest ? (traced.waiting ?? []) : [];
+      drawn.push(sandboxBlock(sandbox, members, waiting, traced, context));
+    } else old.push(oldSandbox(sandbox, traced, context));
   }
   const lost = families.filter(
     ({ newest: container }) => container.sandboxId === null || !ids.has(container.sandboxId),
   );
   if (lost.length > 0)
     drawn.push(stack(row(text("containers without a known sandbox", "yellow")), tree(branches(lost, traced, context))));
-  if (sandboxes.length === 0 && lost.length === 0)
-    drawn.push(row(text("sandbox ", "bold"), text("none found on the node")));
+  if (sandboxes.length === 0 && lost.length === 0) {
+    const none = row(text("sandbox ", "bold"), text("none found on the node"));
+    drawn.push(stack(none, tree((traced.waiting ?? []).map(waitingBranch))));
+  }
   const more =
     old.length > OLD_SHOWN
       ? [row(text(`… ${plural(old.length - OLD_SHOWN, "older sandbox", "older sandboxes")}, all with -o wide`, "dim"))]
@@ -42,7 +46,29 @@ const branches = (families: readonly Lineage[], traced: TracedPod, context: Cont
   return families.map((family) => containerBranch(family, { traced, nameWidth, context }));
 };
 
-function sandboxBlock(sandbox: TracedSandbox, members: readonly Lineage[], traced: TracedPod, context: Context): Block {
+type Waiting = NonNullable<TracedPod["waiting"]>[number];
+
+/** A container that hasn't been made yet, and what the kubelet says it waits for. */
+const waitingBranch = ({ name, kind, image, reason }: Waiting): Branch =>
+  leaf(
+    facts(
+      [
+        [text(name)],
+        [text(`waiting${reason === null ? "" : `: ${reason}`}`, "yellow")],
+        [text(image === null ? "image ?" : shortImage(image))],
+        ...(kind === "app" ? [] : [[text(kind)]]),
+      ],
+      "  ",
+    ),
+  );
+
+function sandboxBlock(
+  sandbox: TracedSandbox,
+  members: readonly Lineage[],
+  waiting: readonly Waiting[],
+  traced: TracedPod,
+  context: Context,
+): Block {
   const head = facts(
     [
       [text("sandbox ", "bold"), text(context.wide ? sandbox.id : shortId(sandbox.id))],
@@ -50,8 +76,8 @@ function sandboxBlock(sandbox: TracedSandbox, members: readonly Lineage[], trace
     ],
     "  ",
   );
-  const children = branches(members, traced, context);
-  if (members.length === 0) children.push(leaf(row(text("no containers in it"))));
+  const children = [...branches(members, traced, context), ...waiting.map(waitingBranch)];
+  if (children.length === 0) children.push(leaf(row(text("no containers in it"))));
   const guide = [text("│ ", "dim")];
   return stack(head, hang(guide, guide, details(sandbox)), tree(children));
 }

@@ -92,8 +92,14 @@ const linesOf = (stderr: Uint8Array): string[] =>
   new TextDecoder()
     .decode(stderr)
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => plainly(line.trim()))
     .filter((line) => line !== "");
+
+/** What a line of crictl's says, without logrus' frame and the layers that gRPC wraps an error in. */
+function plainly(line: string): string {
+  const message = /^time="[^"]*" level=\w+ msg="((?:[^"\\]|\\.)*)"/.exec(line)?.[1]?.replace(/\\(.)/g, "$1");
+  return message === undefined ? line : (message.split(/\bdesc = /).at(-1) ?? message);
+}
 
 /** The program that a shell didn't find: the one it names, if the request is itself a shell. */
 function notFound(lines: readonly string[], argv: readonly string[]): string {

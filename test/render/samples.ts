@@ -153,6 +153,7 @@ export function pod(changes: Partial<Omit<TracedPod, "pod">> & { pod?: PodPart }
     ],
     paths: { logs, pods: `/var/lib/kubelet/pods/${UID}` },
     events: [],
+    waiting: [],
     timeline: null,
     links: [{ from: `pod ${UID}`, to: `sandbox ${hex("7ab120e1fae05")}`, source: "crictl-pods" }],
     ...rest,
