@@ -8,7 +8,12 @@ export interface Envelope<R> {
   target: TargetDescription | null;
   collectedAt: string | null;
   result: R | null;
-  error?: { code: string; message: string; hint: string | null; candidates: readonly { kind: string; id: string; label: string }[] };
+  error?: {
+    code: string;
+    message: string;
+    hint: string | null;
+    candidates: readonly { kind: string; id: string; label: string }[];
+  };
   findings: readonly Finding[];
   probes: readonly ProbeReport[];
   unknowns: readonly Unknown[];
@@ -64,7 +69,15 @@ export interface TracedSandbox {
   pause?: { pid: number } | null;
   cgroup: { path: string; version: 1 | 2 | null; driver: "systemd" | "cgroupfs" } | null;
   netns: { path: string | null; inode: number | null; state: NetnsState | null } | null;
-  veths?: readonly { host: string; container: string | null; mac: string | null; bridge: string | null; mtu: number | null }[] | null;
+  veths?:
+    | readonly {
+        host: string;
+        container: string | null;
+        mac: string | null;
+        bridge: string | null;
+        mtu: number | null;
+      }[]
+    | null;
   cni?: { cache: readonly string[] | null; ipam: readonly string[] | null };
 }
 
@@ -143,7 +156,15 @@ export interface TracedPod {
   sandboxes: readonly TracedSandbox[];
   containers: readonly TracedContainer[];
   /** Containers of the spec that haven't been made; null without the API, which alone knows the spec. */
-  waiting: readonly { name: string; kind: ContainerKind; image: string | null; reason: string | null; message: string | null }[] | null;
+  waiting:
+    | readonly {
+        name: string;
+        kind: ContainerKind;
+        image: string | null;
+        reason: string | null;
+        message: string | null;
+      }[]
+    | null;
   volumes: readonly TracedVolume[] | null;
   paths: { logs: string | null; pods: string | null };
   events: readonly PodEvent[] | null;

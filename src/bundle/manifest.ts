@@ -23,7 +23,7 @@ export interface ManifestProbe {
 }
 
 /** What a probe's filter took out: never the value. */
-export interface LedgerEntry {
+interface LedgerEntry {
   probe: string;
   kind: string;
   where: string;
@@ -42,6 +42,8 @@ export interface Manifest {
   /** The node's, as an IANA name or an offset. */
   timeZone: string | null;
   hostname: string | null;
+  /** The Node object's name, which needn't be the host's. */
+  nodeName: string | null;
   kernel: string | null;
   bootId: string | null;
   probes: readonly ManifestProbe[];
@@ -89,6 +91,7 @@ function manifest(value: unknown): Manifest {
     endedAt: time(at.endedAt, "endedAt"),
     timeZone: orNull(at.timeZone, (it) => text(it, "timeZone")),
     hostname: orNull(at.hostname, (it) => text(it, "hostname")),
+    nodeName: orNull(at.nodeName, (it) => text(it, "nodeName")),
     kernel: orNull(at.kernel, (it) => text(it, "kernel")),
     bootId: orNull(at.bootId, (it) => text(it, "bootId")),
     probes,

@@ -22,6 +22,7 @@ export interface Recorded {
   readonly endedAt: Date;
   readonly timeZone: string | null;
   readonly hostname: string | null;
+  readonly nodeName: string | null;
   readonly kernel: string | null;
   readonly bootId: string | null;
   readonly nodectlVersion: string;
@@ -102,7 +103,7 @@ async function* tarOf(recorded: Recorded): AsyncGenerator<Buffer> {
 }
 
 function layOut(recorded: Recorded): { manifest: Manifest; contents: Map<string, Uint8Array> } {
-  const { redactions, target, privilege, startedAt, endedAt, timeZone, hostname, kernel, bootId } = recorded;
+  const { redactions, target, privilege, startedAt, endedAt, timeZone, hostname, nodeName, kernel, bootId } = recorded;
   // The earlier of two: reads come in an order that lets no later one spoil what an earlier one saw.
   const kept = new Set<string>();
   const results = recorded.results.filter(({ key }) => kept.size < kept.add(key).size);
@@ -122,6 +123,7 @@ function layOut(recorded: Recorded): { manifest: Manifest; contents: Map<string,
     endedAt: endedAt.toISOString(),
     timeZone,
     hostname,
+    nodeName,
     kernel,
     bootId,
     probes,

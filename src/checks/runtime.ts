@@ -1,7 +1,7 @@
 import type { Finding } from "../contract.ts";
 import type { Facts, Process } from "../graph/facts.ts";
 import { isKubelet } from "../graph/roots.ts";
-import { defineCheck, evidence, found, readOnly } from "./define.ts";
+import { changing, defineCheck, evidence, found, readOnly } from "./define.ts";
 
 const notAnswering = defineCheck({
   id: "RT-NOT-ANSWERING",
@@ -69,7 +69,14 @@ export function checkPrograms(facts: Facts): Finding[] {
               ]
             : []),
         ],
-        runtime ? [readOnly("ps", "-o", "pid,stat,wchan:32,etime,cmd", "-p", String(runtime.pid))] : [],
+        runtime
+          ? [
+              readOnly("ps", "-o", "pid,stat,wchan:32,etime,cmd", "-p", String(runtime.pid)),
+              ...(runtime.state === "T"
+                ? [changing("nobody stopped it on purpose", "kill", "-CONT", String(runtime.pid))]
+                : []),
+            ]
+          : [],
       ),
     );
   } else if (refused && all !== null && runtime === null) {

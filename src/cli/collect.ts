@@ -86,9 +86,8 @@ async function collectTarget(input: CollectInput, context: Context): Promise<Out
 }
 
 function recordedOf(collected: Collected, { target, privilege }: Transport): Recorded {
-  const { recording, endedAt, timeZone, hostname, bootId } = collected;
+  const { recording, endedAt, timeZone, hostname, bootId, kernel, nodeName } = collected;
   const { results, redactions, startedAt } = recording;
-  const kernel = null;
   return {
     results,
     redactions,
@@ -96,6 +95,7 @@ function recordedOf(collected: Collected, { target, privilege }: Transport): Rec
     endedAt,
     timeZone,
     hostname,
+    nodeName,
     kernel,
     bootId,
     target,

@@ -254,7 +254,7 @@ function parentShim(graph: NodeGraph, init: Process | undefined): Process | null
   return null;
 }
 
-export const traceProcess = (process: Process): TracedProcess => ({
+const traceProcess = (process: Process): TracedProcess => ({
   pid: process.pid,
   ppid: process.ppid,
   command: commandOf(process),

@@ -8,6 +8,8 @@ export interface NodeClock {
   zone: string | null;
   bootId: string | null;
   hostname: string | null;
+  /** `uname -r`. */
+  kernel: string | null;
   /** When the kernel started, in seconds since 1970: now less uptime, since /proc/stat's btime knows whole seconds only. */
   bootSeconds: number | null;
   ticksPerSecond: number;
@@ -33,6 +35,7 @@ export function parseNodeClock(stdout: Uint8Array): NodeClock {
     zone: said.get("zone") || null,
     bootId: said.get("boot-id") || null,
     hostname: said.get("hostname") || null,
+    kernel: said.get("kernel") || null,
     bootSeconds: now === null || uptime === null ? null : now - uptime,
     ticksPerSecond: integer(said.get("ticks")) || 100,
     cgroupFilesystem: said.get("cgroup") || null,

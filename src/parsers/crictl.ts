@@ -68,14 +68,14 @@ const stateOf = (row: unknown): RunState => STATES[stringAt(row, "state") ?? ""]
  * CRI's nanoseconds since 1970, as a string, to RFC 3339 with all nine digits; null for zero and anything else.
  * A JavaScript number would round them.
  */
-export function nanosecondsToTime(nanoseconds: unknown): string | null {
+function nanosecondsToTime(nanoseconds: unknown): string | null {
   if (typeof nanoseconds !== "string" || !/^\d{10,19}$/.test(nanoseconds)) return null;
   const whole = nanoseconds.slice(0, -9);
   return new Date(Number(whole) * 1000).toISOString().replace(/\.\d+Z$/, `.${nanoseconds.slice(-9)}Z`);
 }
 
 /** An RFC 3339 time, in UTC; Go's zero time and 1970 mean "never" and become null. */
-export function realTime(time: string | null): string | null {
+function realTime(time: string | null): string | null {
   if (time === null || !/^\d{4}-\d\d-\d\dT/.test(time) || /^(0001|1970)-01-01T00:00:00(\.0*)?Z$/.test(time))
     return null;
   if (time.endsWith("Z")) return time;

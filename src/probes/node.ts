@@ -8,6 +8,7 @@ const CLOCK = [
   'date "+now %s.%N%nzone %z"',
   "read -r id </proc/sys/kernel/random/boot_id && echo boot-id $id",
   "read -r name </proc/sys/kernel/hostname && echo hostname $name",
+  "read -r release </proc/sys/kernel/osrelease && echo kernel $release",
   "read -r up _ </proc/uptime && echo uptime $up",
   "echo ticks $(getconf CLK_TCK)",
   "echo cgroup $(stat -fc %T /sys/fs/cgroup)",

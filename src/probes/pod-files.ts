@@ -55,7 +55,7 @@ export const volumeDirectories = defineProbe({
 });
 
 /** How much of a log's end is read. */
-export const LOG_TAIL_BYTES = 8 << 10;
+const LOG_TAIL_BYTES = 8 << 10;
 
 export const logTail = defineProbe({
   ...files,

@@ -160,7 +160,8 @@ async function fromBundle(opening: Opening, path: string): Promise<OpenedSession
     import("../bundle/read.ts"),
     import("../bundle/replay.ts"),
   ]);
-  return session(opening, replayTransport(await readBundle(path)), { api: null, nodeName: null });
+  const transport = replayTransport(await readBundle(path));
+  return session(opening, transport, { api: null, nodeName: transport.manifest.nodeName });
 }
 
 async function connect({ ways, options, caller }: Opening, to: SshDestination): Promise<ShellHost> {

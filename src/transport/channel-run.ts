@@ -14,7 +14,7 @@ export interface Patience {
 }
 
 /** Why a channel's batch stopped. */
-export type BatchEnd =
+type BatchEnd =
   | { kind: "done" }
   /** No marker came: what came instead (bytes), why, and what the channel told of its end. */
   | { kind: "unusable"; noise: Uint8Array; reason: string; cause: Error | null }

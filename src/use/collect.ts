@@ -13,6 +13,7 @@ export interface Collected {
   nodeName: string | null;
   hostname: string | null;
   bootId: string | null;
+  kernel: string | null;
   /** The node's offset from UTC, such as `+0000`. */
   timeZone: string | null;
 }
@@ -41,6 +42,7 @@ export async function collectNode(session: Session): Promise<Collected> {
     nodeName,
     hostname: clock?.hostname ?? null,
     bootId: clock?.bootId ?? null,
+    kernel: clock?.kernel ?? null,
     timeZone: clock?.zone ?? null,
   };
 }

@@ -37,6 +37,7 @@ export const recorded = (more: Partial<Recorded> = {}): Recorded => ({
   endedAt: new Date("2026-11-20T21:01:43Z"),
   timeZone: "Europe/Berlin",
   hostname: "w1",
+  nodeName: null,
   kernel: "6.1.0-18-amd64",
   bootId: "0f9c1c58-7d1a-4c6e-8a63-6a2d9b0c2f11",
   nodectlVersion: "0.1.0",

@@ -37,6 +37,7 @@ describe("a run on a bundle", () => {
         endedAt: new Date("2026-11-20T21:01:43Z"),
         timeZone: null,
         hostname: "w1",
+        nodeName: null,
         kernel: null,
         bootId: null,
         nodectlVersion: "0.1.0",
