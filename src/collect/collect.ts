@@ -30,7 +30,7 @@ export async function collect(
   ] as const) {
     asked.forEach((wanted, index) => {
       const result = results[index];
-      if (result) recording.add(wanted, result);
+      if (result) recording.add(wanted, result, transport.target.kind === "bundle");
     });
   }
 }

@@ -40,9 +40,9 @@ export class Recording {
     return this.#results.has(requestKey(request));
   }
 
-  /** Keeps a result after its probe's filter; nothing unfiltered is ever kept. */
-  add(request: ProbeRequest, result: ProbeResult): void {
-    const filtered = request.probe.filter?.(result.stdout);
+  /** Keeps a result after its probe's filter; nothing unfiltered is ever kept. A bundle's results have been through it. */
+  add(request: ProbeRequest, result: ProbeResult, isFiltered: boolean): void {
+    const filtered = isFiltered ? undefined : request.probe.filter?.(result.stdout);
     if (filtered && filtered.redactions.length > 0) this.redactions.set(result.key, filtered.redactions);
     this.#results.set(requestKey(request), {
       request,
