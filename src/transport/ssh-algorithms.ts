@@ -34,6 +34,13 @@ const CIPHERS: Readonly<Partial<Record<CipherAlgorithm, string>>> = {
   "3des-cbc": "des-ede3-cbc",
 };
 
+/**
+ * Without its native code, as in our bundle, ssh2 1.17 keeps this cipher's nonce in one buffer for all connections, and hands out each packet in
+ * parts: a connection inside another one of the same cipher encrypts the second part with the other's nonce (lib/protocol/crypto.js,
+ * ChaChaPolyCipherNative.encrypt, POLY1305_OUT_COMPUTE).
+ */
+const UNSAFE_INSIDE: CipherAlgorithm = "chacha20-poly1305@openssh.com";
+
 const MACS: readonly MacAlgorithm[] = [
   "hmac-sha2-256-etm@openssh.com",
   "hmac-sha2-512-etm@openssh.com",
@@ -65,13 +72,15 @@ interface Offer {
  *
  * @param knownTypes  the types of the keys known for the host: asked for first, else a server with several keys shows one that nothing is
  *   known of (OpenSSH sshconnect2.c, order_hostkeyalgs)
+ * @param isInner  whether the connection runs inside that to a jump host
  */
-export function offerAlgorithms({ options }: SshHop, knownTypes: ReadonlySet<string>): Offer {
+export function offerAlgorithms({ options }: SshHop, knownTypes: ReadonlySet<string>, isInner: boolean): Offer {
   const listed = (keyword: string): readonly string[] => (option(options, keyword) ?? "").split(",");
   const available = new Set(getCiphers());
   const kex = listed("kexalgorithms").filter((name): name is KexAlgorithm => (KEX as readonly string[]).includes(name));
   const cipher = listed("ciphers").filter(
-    (name): name is CipherAlgorithm => name in CIPHERS && available.has(CIPHERS[name as CipherAlgorithm] ?? ""),
+    (name): name is CipherAlgorithm =>
+      !(isInner && name === UNSAFE_INSIDE) && name in CIPHERS && available.has(CIPHERS[name as CipherAlgorithm] ?? ""),
   );
   const hmac = listed("macs").filter((name): name is MacAlgorithm => (MACS as readonly string[]).includes(name));
   const hostKeys = listed("hostkeyalgorithms").filter((name): name is keyof typeof HOST_KEYS => name in HOST_KEYS);

@@ -44,8 +44,7 @@ export async function connectSsh(request: SshRequest): Promise<ShellHost> {
     backend === "openssh" ? null : loadSsh2(),
   ]);
   if (ssh2 === null) return await throughOpenssh(request, hops, null);
-  const last = hops.length - 1;
-  const prepared = await Promise.all(hops.map((hop, at) => prepareHop(hop, at < last, connectTimeoutMs, ssh2, signal)));
+  const prepared = await Promise.all(hops.map((_, at) => prepareHop(hops, at, connectTimeoutMs, ssh2, signal)));
   if (signal.aborted) throw interruption(signal);
   const obstacles = prepared.flatMap((hop) => hop.obstacles.map((what) => `${what} for ${hop.label}`));
   if (obstacles.length > 0) {

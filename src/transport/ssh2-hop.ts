@@ -17,20 +17,23 @@ export interface PreparedHop {
   readonly connectTimeoutMs: number;
 }
 
+/** @param at  its place in the chain: the last hop is the destination, all before it are jump hosts */
 export async function prepareHop(
-  hop: SshHop,
-  isJump: boolean,
+  hops: readonly SshHop[],
+  at: number,
   connectTimeoutMs: number,
   ssh2: Ssh2,
   signal: AbortSignal,
 ): Promise<PreparedHop> {
+  const hop = hops[at];
+  if (hop === undefined) throw new RangeError("no such hop");
   const [known, identities] = await Promise.all([lookUpKnownHost(hop, signal), collectIdentities(hop, ssh2, signal)]);
   const types = knownKeyTypes(known);
-  const { algorithms, lacking } = offerAlgorithms(hop, types);
+  const { algorithms, lacking } = offerAlgorithms(hop, types, at > 0);
   const configured = Number(option(hop.options, "connecttimeout") ?? 0);
   return {
     hop,
-    label: isJump ? `the jump host ${hop.address}` : hop.address,
+    label: at < hops.length - 1 ? `the jump host ${hop.address}` : hop.address,
     known,
     identities,
     algorithms,

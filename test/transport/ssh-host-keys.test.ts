@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { fingerprint } from "../../src/transport/known-hosts.ts";
-import { eventually, has, makeKey, run, SshLab } from "./ssh-lab.ts";
+import { eventually, has, makeKey, run, runBundled, SshLab } from "./ssh-lab.ts";
 
 const missing = ["ssh", "ssh-keygen"].filter((program) => !has(program));
 if (missing.length > 0) console.warn(`skipped: no ${missing.join(", ")} on this machine`);
@@ -138,6 +138,21 @@ describe.skipIf(missing.length > 0)("host keys", { timeout: 30_000 }, () => {
       expect((await run(host, "echo deep")).stdout).toBe("deep\n");
       await host[Symbol.asyncDispose]();
       await eventually(() => outer.openSockets + node.openSockets).toBe(0);
+    });
+
+    it("connects through them without ssh2's native code, where one cipher inside itself breaks", async () => {
+      await lab.server("outer");
+      await lab.server("inner", {}, " ProxyJump outer");
+      await lab.server("node", {}, " ProxyJump inner\n Ciphers chacha20-poly1305@openssh.com,aes128-ctr");
+      const { stdout } = await runBundled(
+        lab,
+        `const host = await connectSsh({ ...common, destination: "node", backend: "ssh2" });
+        const channel = await host.open("cat", signal);
+        channel.stdin.end("deep");
+        for await (const chunk of channel.stdout) process.stdout.write(chunk);
+        await host[Symbol.asyncDispose]();`,
+      );
+      expect(stdout).toBe("deep");
     });
 
     it("takes a list of hosts with users and ports", async () => {

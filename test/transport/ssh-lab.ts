@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { type AddressInfo, connect, createServer, type Server as NetServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import ssh2, { type Connection, type ServerChannel } from "ssh2";
 import { expect } from "vitest";
 import { connectSsh, type SshRequest } from "../../src/transport/ssh.ts";
@@ -250,6 +251,38 @@ export class SshLab {
     for (const server of this.#servers) await server.close();
     rmSync(this.dir, { recursive: true, force: true });
   }
+}
+
+/** Runs a module of its own that connects with our code bundled as we ship it: without ssh2's native part. */
+export async function runBundled(lab: SshLab, program: string): Promise<{ stdout: string; signal: string | null }> {
+  const outfile = lab.path("ssh.mjs");
+  await build({
+    entryPoints: [new URL("../../src/transport/ssh.ts", import.meta.url).pathname],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    external: ["*.node", "cpu-features"],
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url); const __dirname = import.meta.dirname;',
+    },
+    logLevel: "error",
+    outfile,
+  });
+  const source = `import { connectSsh } from ${JSON.stringify(outfile)};
+    const signal = new AbortController().signal;
+    const configFile = ${JSON.stringify(lab.configFile)};
+    const common = { configFile, connectTimeoutMs: 20_000, signal, interactive: false };
+    ${program}`;
+  // Not spawnSync: the server lives in this process.
+  const child = spawn(process.execPath, ["--input-type=module", "-e", source], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  let stdout = "";
+  child.stdout.on("data", (chunk) => {
+    stdout += chunk;
+  });
+  const signal = await new Promise<string | null>((resolve) => child.on("close", (_code, name) => resolve(name)));
+  return { stdout, signal };
 }
 
 export interface Answer {
