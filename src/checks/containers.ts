@@ -1,5 +1,5 @@
 import type { Finding, TracedContainer, TracedPod } from "../contract.ts";
-import type { PodDetails } from "../graph/pod-chain.ts";
+import type { PodDetails } from "../graph/pod-details.ts";
 import { defineCheck, evidence, found, readOnly } from "./define.ts";
 
 const crashing = defineCheck({
@@ -163,7 +163,7 @@ function deaths(traced: TracedPod): Finding[] {
           crashing,
           `container ${container.name} ended with exit code ${container.exitCode}${times > 1 ? `, after ${times} starts` : ""}`,
           objects,
-          [evidence("crictl-inspect", text, { time: container.finishedAt })],
+          [evidence("crictl-inspect", text, { time: container.finishedAt }), ...probeKill(traced, container)],
           log,
         ),
       ];
@@ -182,6 +182,18 @@ function deaths(traced: TracedPod): Finding[] {
     }
     return [];
   });
+}
+
+/** 137 and 143 are what a kill looks like: the kubelet's own event tells whether a probe was behind it. */
+function probeKill(traced: TracedPod, { exitCode, name }: TracedContainer): ReturnType<typeof evidence>[] {
+  if (exitCode !== 137 && exitCode !== 143) return [];
+  const events = traced.events?.filter(
+    ({ reason, message }) => reason === "Killing" && message.includes(name) && /failed \w+ probe/.test(message),
+  );
+  const event = events?.at(-1);
+  return event === undefined
+    ? []
+    : [evidence("api-pod-events", `${event.reason}: ${event.message}`, { time: event.time })];
 }
 
 function deletion(traced: TracedPod, { api }: PodDetails, now: string): Finding[] {

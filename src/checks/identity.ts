@@ -1,6 +1,6 @@
 import type { Finding, TracedPod } from "../contract.ts";
 import type { NodeGraph, PodNode } from "../graph/node-graph.ts";
-import type { PodDetails } from "../graph/pod-chain.ts";
+import type { PodDetails } from "../graph/pod-details.ts";
 import { defineCheck, evidence, found, readOnly } from "./define.ts";
 
 const shimGone = defineCheck({

@@ -1,6 +1,6 @@
 import type { Finding, TracedNode, TracedPod } from "../contract.ts";
 import type { NodeGraph, PodNode } from "../graph/node-graph.ts";
-import type { PodDetails } from "../graph/pod-chain.ts";
+import type { PodDetails } from "../graph/pod-details.ts";
 import { checkContainers } from "./containers.ts";
 import { checkIdentity } from "./identity.ts";
 import { checkNetns } from "./netns.ts";

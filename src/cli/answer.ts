@@ -1,7 +1,7 @@
 import type { Envelope, Finding, Unknown } from "../contract.ts";
 import { EXIT, type ExitCode, type NodectlError } from "../errors.ts";
 import type { TargetDescription } from "../transport/transport.ts";
-import type { Answer } from "../use/trace.ts";
+import type { Answer } from "../use/gather.ts";
 
 export const FAIL_ON = ["critical", "warning", "info", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];

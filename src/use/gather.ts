@@ -1,6 +1,6 @@
 import { collect } from "../collect/collect.ts";
 import { Recording } from "../collect/recording.ts";
-import type { ProbeReport, Unknown } from "../contract.ts";
+import type { Finding, ProbeReport, Unknown } from "../contract.ts";
 import { type Facts, readFacts } from "../graph/facts.ts";
 import { linkNode, type NodeGraph } from "../graph/node-graph.ts";
 import { DEFAULT_ROOTS, discoverRoots, flag, isKubelet, type Roots } from "../graph/roots.ts";
@@ -11,7 +11,7 @@ import type { Session } from "./session.ts";
 /** What a use case answers, before it is put into an envelope. */
 export interface Answer<R> {
   result: R;
-  findings: readonly import("../contract.ts").Finding[];
+  findings: readonly Finding[];
   probes: readonly ProbeReport[];
   unknowns: readonly Unknown[];
   collectedAt: string;
