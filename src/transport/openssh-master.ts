@@ -38,15 +38,18 @@ export async function controlDirectory(): Promise<string | null> {
 }
 
 /**
- * Keeps ssh alive as long as its own stdin is open, so that the connection cannot outlive this process however that ends: `ssh -N` reads no
- * stdin, and would. The watcher is ended first, lest it signal a process number that has been given away.
+ * Keeps ssh alive as long as its own stdin is open, so that neither the connection nor its directory outlives this process, however that ends:
+ * `ssh -N` reads no stdin. Ctrl-C is this process's to decide on. The watcher is ended first, lest it signal a process number given away.
  */
-const KEEPER = `exec 3<&0
+const KEEPER = `directory=$1; shift
+trap "" INT
+exec 3<&0
 "$@" 3<&- </dev/null & ssh=$!
 { cat >/dev/null <&3; kill "$ssh"; } 2>/dev/null & watcher=$!
 exec 3<&-
 wait "$ssh"; status=$?
 kill "$watcher" 2>/dev/null
+rm -f "$directory/s" && rmdir "$directory" 2>/dev/null
 exit "$status"`;
 
 /**
@@ -66,7 +69,7 @@ export async function startMaster(
 ): Promise<Master> {
   const controlPath = join(directory, "s");
   const ssh = ["ssh", "-M", "-N", "-o", `ControlPath=${controlPath}`, ...args, "--", host];
-  const { child, ended } = startPiped(["sh", "-c", KEEPER, "nodectl", ...ssh]);
+  const { child, ended } = startPiped(["sh", "-c", KEEPER, "nodectl", directory, ...ssh]);
   let stderr = "";
   child.stdout.resume();
   child.stderr.setEncoding("utf8").on("data", (text: string) => {

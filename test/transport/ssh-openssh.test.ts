@@ -1,7 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ShellHost } from "../../src/transport/transport.ts";
 import { answerOf, eventually, has, makeKey, run, runBundled, SshLab } from "./ssh-lab.ts";
 
@@ -9,7 +8,6 @@ const missing = ["ssh", "ssh-keygen"].filter((program) => !has(program));
 if (missing.length > 0) console.warn(`skipped: no ${missing.join(", ")} on this machine`);
 
 const never = new AbortController().signal;
-const socketDirectories = (): readonly string[] => readdirSync(tmpdir()).filter((name) => /^nodectl-\w{6}$/.test(name));
 
 /** The command lines of all processes that name `mark`. */
 function processesWith(mark: string): readonly string[] {
@@ -28,10 +26,13 @@ describe.skipIf(missing.length > 0)("openssh backend", { timeout: 30_000 }, () =
   let lab: SshLab;
   beforeEach(() => {
     lab = new SshLab();
+    vi.stubEnv("TMPDIR", lab.dir); // control sockets of this test alone
   });
   afterEach(async () => {
     await lab.close();
+    vi.unstubAllEnvs();
   });
+  const socketDirectories = (): readonly string[] => readdirSync(lab.dir).filter((name) => name.startsWith("nodectl-"));
   const connect = (destination = "node"): Promise<ShellHost> => lab.connect(destination, { backend: "openssh" });
 
   it("runs a command with stdin, stdout, stderr and exit status apart", async () => {
@@ -111,15 +112,15 @@ describe.skipIf(missing.length > 0)("openssh backend", { timeout: 30_000 }, () =
   });
 
   it("leaves no process, socket or connection behind when disposed", async () => {
-    const before = socketDirectories();
     const server = await lab.server("node");
     const host = await connect();
     const channel = await host.open("cat", never);
+    expect(socketDirectories()).toHaveLength(1);
     await host[Symbol.asyncDispose]();
     await channel.closed;
     await eventually(() => server.openSockets).toBe(0);
     await eventually(() => processesWith(lab.configFile)).toEqual([]);
-    expect(socketDirectories()).toEqual(before);
+    expect(socketDirectories()).toEqual([]);
   });
 
   it("ends everything when its signal aborts", async () => {
@@ -143,6 +144,8 @@ describe.skipIf(missing.length > 0)("openssh backend", { timeout: 30_000 }, () =
     expect(signal).toBe("SIGKILL");
     expect(server.connections).toHaveLength(1);
     await eventually(() => server.openSockets).toBe(0);
+    await eventually(() => processesWith(lab.configFile)).toEqual([]);
+    await eventually(socketDirectories).toEqual([]);
   });
 
   describe("is as strict", () => {
