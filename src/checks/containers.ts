@@ -157,13 +157,17 @@ function deaths(traced: TracedPod): Finding[] {
     }
     if (container.state === "exited" && container.exitCode !== null && container.exitCode !== 0) {
       const times = (container.attempt ?? 0) + 1;
+      const probe = probeKill(traced, container);
+      const how =
+        probe === null ? `ended with exit code ${container.exitCode}` : `was killed: it failed its ${probe.name} probe`;
       const text = `${container.id.slice(0, 13)}: exit ${container.exitCode}${container.reason ? `, ${container.reason}` : ""}`;
+      const said = probe === null ? [] : [evidence("api-pod-events", probe.text, { time: probe.time })];
       return [
         found(
           crashing,
-          `container ${container.name} ended with exit code ${container.exitCode}${times > 1 ? `, after ${times} starts` : ""}`,
+          `container ${container.name} ${how}${times > 1 ? `, after ${times} starts` : ""}`,
           objects,
-          [evidence("crictl-inspect", text, { time: container.finishedAt }), ...probeKill(traced, container)],
+          [evidence("crictl-inspect", text, { time: container.finishedAt }), ...said],
           log,
         ),
       ];
@@ -185,15 +189,14 @@ function deaths(traced: TracedPod): Finding[] {
 }
 
 /** 137 and 143 are what a kill looks like: the kubelet's own event tells whether a probe was behind it. */
-function probeKill(traced: TracedPod, { exitCode, name }: TracedContainer): ReturnType<typeof evidence>[] {
-  if (exitCode !== 137 && exitCode !== 143) return [];
-  const events = traced.events?.filter(
-    ({ reason, message }) => reason === "Killing" && message.includes(name) && /failed \w+ probe/.test(message),
-  );
-  const event = events?.at(-1);
-  return event === undefined
-    ? []
-    : [evidence("api-pod-events", `${event.reason}: ${event.message}`, { time: event.time })];
+function probeKill(traced: TracedPod, { exitCode, name }: TracedContainer) {
+  if (exitCode !== 137 && exitCode !== 143) return null;
+  for (const { reason, message, time } of [...(traced.events ?? [])].reverse()) {
+    const [, container, probe] = /^Container (\S+) failed (\w+) probe/.exec(message) ?? [];
+    if (reason === "Killing" && container === name && probe)
+      return { name: probe, time, text: `${reason}: ${message}` };
+  }
+  return null;
 }
 
 function deletion(traced: TracedPod, { api }: PodDetails, now: string): Finding[] {
