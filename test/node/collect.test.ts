@@ -4,15 +4,18 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settled } from "./support/chain.ts";
 import { hiddenCrictl } from "./support/faults.ts";
 import {
   given,
   kubectl,
   LAB,
   NAMESPACE,
+  NODE,
   nodectl,
   nodectlJson,
   onNode,
+  SSH_CONFIG,
   trace,
   tracedPod,
   traceNode,
@@ -21,53 +24,35 @@ import {
 let folder: string;
 let bundle: string;
 
-async function collect(name: string, args: readonly string[] = []): Promise<string> {
+async function collect(name: string, target: readonly string[]): Promise<string> {
   const file = join(folder, name);
-  const { code, stderr } = await nodectl(["collect", "--output", file, ...onNode(), ...args]);
+  const { code, stderr } = await nodectl(["collect", "--output", file, ...target]);
   expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
   return file;
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nodectl-collect-"));
-  bundle = await collect("node.tar.gz");
+  bundle = await collect("node.tar.gz", ["--node", NODE, "--ssh-config", SSH_CONFIG]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const from = (file = bundle): readonly string[] => ["--from", file];
 
-/** A traced answer without what moves between two looks at a living pod. */
-function settled(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, part: unknown) => {
-      if (["usage", "processes", "bytes", "tail", "rotated", "events", "probes", "ms"].includes(key)) return undefined;
-      return part;
-    }),
-  );
-}
-
 describe("a bundle", () => {
-  it.each([
-    "web",
-    "kinds",
-    "restarted",
-    "replaced",
-    "hostnet",
-    "volumes",
-    "completed",
-    "stubborn",
-    "novolume",
-    "nopull",
-  ])("answers for %s as the node does", async (name) => {
-    const live = await trace(["pod", name, "-n", NAMESPACE]);
-    const recorded = await trace(["pod", name, "-n", NAMESPACE], { target: from(), kubeconfig: null });
-    expect(settled(recorded.pod)).toEqual(settled(live.pod));
-    expect(settled(recorded.json.findings.map(({ id, objects }) => ({ id, objects })))).toEqual(
-      settled(live.json.findings.map(({ id, objects }) => ({ id, objects }))),
-    );
-    expect(recorded.code).toBe(live.code);
-    expect(recorded.json.target).toMatchObject({ kind: "bundle" });
-  });
+  it.each(["web", "kinds", "restarted", "replaced", "hostnet", "volumes", "completed", "stubborn", "novolume"])(
+    "answers for %s as the node does",
+    async (name) => {
+      const live = await trace(["pod", name, "-n", NAMESPACE]);
+      const recorded = await trace(["pod", name, "-n", NAMESPACE], { target: from(), kubeconfig: null });
+      expect(settled(recorded.pod)).toEqual(settled(live.pod));
+      expect(settled(recorded.json.findings.map(({ id, objects }) => ({ id, objects })))).toEqual(
+        settled(live.json.findings.map(({ id, objects }) => ({ id, objects }))),
+      );
+      expect(recorded.code).toBe(live.code);
+      expect(recorded.json.target).toMatchObject({ kind: "bundle" });
+    },
+  );
 
   it("answers for the whole node", async () => {
     const live = await traceNode();
@@ -96,9 +81,16 @@ describe("a bundle", () => {
     }
   });
 
+  it("holds what the API says of the pods, also where the node was named by its host", async () => {
+    const byHost = await collect("by-host.tar.gz", onNode());
+    const live = await trace(["pod", "kinds", "-n", NAMESPACE]);
+    const recorded = await trace(["pod", "kinds", "-n", NAMESPACE], { target: from(byHost), kubeconfig: null });
+    expect(settled(recorded.pod)).toEqual(settled(live.pod));
+  });
+
   it("keeps what failed as failed", async () => {
     await using _hidden = await hiddenCrictl();
-    const poor = await collect("poor.tar.gz");
+    const poor = await collect("poor.tar.gz", ["--node", NODE, "--ssh-config", SSH_CONFIG]);
     const live = await nodectlJson(["trace", "pod", "web", "-n", NAMESPACE, ...onNode()]);
     const recorded = await nodectlJson(["trace", "pod", "web", "-n", NAMESPACE, ...from(poor)], { kubeconfig: null });
     expect(recorded.json.unknowns).toEqual(live.json.unknowns);

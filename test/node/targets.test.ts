@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { settled } from "./support/chain.ts";
 import {
   envelopeOf,
   given,
@@ -136,9 +137,7 @@ describe("on the node itself", () => {
     const remote = await trace(["pod", "web", "-n", "default"], { kubeconfig: null });
     expect(value.target).toMatchObject({ kind: "local", via: [] });
     const pod = tracedPod({ ...local, json: value });
-    expect(pod.sandboxes).toEqual(remote.pod.sandboxes);
-    expect(pod.paths).toEqual(remote.pod.paths);
-    expect(pod.containers.map(({ id }) => id)).toEqual(remote.pod.containers.map(({ id }) => id));
+    expect(settled(pod)).toEqual(settled(remote.pod));
     expect(local.code).toBe(0);
   });
 

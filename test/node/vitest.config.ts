@@ -4,9 +4,8 @@ import { defineConfig } from "vitest/config";
 // biome-ignore lint/style/noDefaultExport: the form that vitest reads
 export default defineConfig({
   test: {
-    root: import.meta.dirname,
-    include: ["*.test.ts"],
-    globalSetup: ["support/connections.ts"],
+    include: ["test/node/*.test.ts"],
+    globalSetup: ["test/node/support/connections.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 180_000,

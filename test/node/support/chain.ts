@@ -148,3 +148,17 @@ export async function expectSameChain(traced: TracedPod, name: string, namespace
   await expectSameLogs(traced);
   await expectSameCgroupAndSnapshot(traced);
 }
+
+/**
+ * An answer without what moves between two looks at a living pod: use, short-lived processes, growing logs. Where only a process tells when
+ * something began, its time is a few milliseconds off from look to look.
+ */
+export function settled(value: unknown): unknown {
+  const moving = ["usage", "processes", "bytes", "tail", "rotated", "events", "ms"];
+  return JSON.parse(
+    JSON.stringify(value, (key, part: unknown) => {
+      if (moving.includes(key)) return undefined;
+      return typeof part === "string" ? part.replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d\.\d{3}Z$/, "$1") : part;
+    }),
+  );
+}

@@ -62,7 +62,7 @@ export function differences(before: NodeState, after: NodeState): string[] {
 export async function remoteCommands(node = NODE): Promise<string[]> {
   const out = await ssh(
     node,
-    "self=$(ps -o sid= -p $$); ps -eo sid,cgroup:400,pid,ppid,args --no-headers -ww | tr -s ' ' | awk -v self=$self '$1 != self' | grep -e system.slice/ssh -e user.slice | grep -v -e ' sshd: ' -e /usr/sbin/sshd -e systemd || true",
+    "self=$(($(ps -o sid= -p $$))); ps -eo sid,cgroup:400,pid,ppid,args --no-headers -ww | tr -s ' ' | awk -v self=$self '$1 != self' | grep -e system.slice/ssh -e user.slice | grep -v -e ' sshd: ' -e /usr/sbin/sshd || true",
   );
   return out.split("\n").filter((line) => line !== "");
 }
