@@ -90,9 +90,10 @@ function shims(graph: NodeGraph, pod: PodNode, traced: TracedPod): Finding[] {
 
 function processes(graph: NodeGraph, pod: PodNode, traced: TracedPod): Finding[] {
   const { facts } = graph;
-  // A login that sees only its own processes would make every container look dead.
+  // A login that sees only its own processes would make every container look dead, and so would cgroups that were not read.
   if (
     facts.processes.status !== "ok" ||
+    facts.processCgroups.status !== "ok" ||
     facts.containers.status !== "ok" ||
     facts.processes.value?.get(1) === undefined
   )

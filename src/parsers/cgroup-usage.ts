@@ -1,4 +1,4 @@
-import { text } from "./records.ts";
+import { text, unlessJunk } from "./records.ts";
 
 /** A cgroup's use of memory, CPU and PIDs beside its limits. A limit of null is "no limit" where `known` holds its name. */
 export interface CgroupUsage {
@@ -20,9 +20,9 @@ const NO_LIMIT = 2 ** 62;
  * Memory is the working set, as the kubelet counts it: usage less inactive file pages.
  * Throttled is the share of scheduling periods since the cgroup's start in which it ran into its limit.
  * @see google/cadvisor container/libcontainer/handler.go (setMemoryStats); Documentation/admin-guide/cgroup-v2.rst
- * @returns by cgroup directory name (`cgroupKey`)
+ * @returns by cgroup directory name (`cgroupKey`); null where there is no sample in it
  */
-export function parseCgroupUsage(stdout: Uint8Array): Map<string, CgroupUsage> {
+export function parseCgroupUsage(stdout: Uint8Array): Map<string, CgroupUsage> | null {
   const samples: { at: number; files: Map<string, Map<string, string[]>> }[] = [];
   for (const record of text(stdout).split("\n")) {
     const mark = /^@ ([\d.]+)/.exec(record);
@@ -40,7 +40,7 @@ export function parseCgroupUsage(stdout: Uint8Array): Map<string, CgroupUsage> {
   }
   const usage = new Map<string, CgroupUsage>();
   const [first, second] = samples;
-  if (first === undefined) return usage;
+  if (first === undefined) return unlessJunk(stdout, 0, usage);
   for (const [key, files] of first.files) {
     const later = second?.files.get(key);
     usage.set(key, usageOf(files, later ?? null, second ? second.at - first.at : 0));

@@ -1,4 +1,4 @@
-import { integer, text } from "./records.ts";
+import { integer, text, unlessJunk } from "./records.ts";
 
 /** The node as itself: its clock, boot and name. */
 export interface NodeClock {
@@ -17,8 +17,10 @@ export interface NodeClock {
   cgroupFilesystem: string | null;
 }
 
-/** Lines of `name value`, as the node-clock probe prints them. */
-export function parseNodeClock(stdout: Uint8Array): NodeClock {
+const NAMES = ["now", "zone", "boot-id", "hostname", "kernel", "uptime", "ticks", "cgroup"];
+
+/** Lines of `name value`, as the node-clock probe prints them; null where none of its names is there. */
+export function parseNodeClock(stdout: Uint8Array): NodeClock | null {
   const said = new Map<string, string>();
   for (const line of text(stdout).split("\n")) {
     const space = line.indexOf(" ");
@@ -30,7 +32,8 @@ export function parseNodeClock(stdout: Uint8Array): NodeClock {
   };
   const now = number("now");
   const uptime = number("uptime");
-  return {
+  const known = NAMES.filter((name) => said.has(name)).length;
+  return unlessJunk(stdout, known, {
     nowSeconds: now,
     zone: said.get("zone") || null,
     bootId: said.get("boot-id") || null,
@@ -39,7 +42,7 @@ export function parseNodeClock(stdout: Uint8Array): NodeClock {
     bootSeconds: now === null || uptime === null ? null : now - uptime,
     ticksPerSecond: integer(said.get("ticks")) || 100,
     cgroupFilesystem: said.get("cgroup") || null,
-  };
+  });
 }
 
 /** When a process started, from its ticks after boot; null where the boot time isn't known. */

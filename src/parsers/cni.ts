@@ -1,4 +1,4 @@
-import { json, listAt, parseFileLines, stringAt } from "./records.ts";
+import { json, listAt, parseFileLines, stringAt, unlessJunk } from "./records.ts";
 
 /** One file of libcni's result cache. */
 export interface CniResult {
@@ -18,9 +18,10 @@ export interface CniResult {
  * The loopback's are left out: they reserve nothing.
  * @see containernetworking/cni libcni/api.go (cachedInfo)
  */
-export function parseCniResults(stdout: Uint8Array): CniResult[] {
+export function parseCniResults(stdout: Uint8Array): CniResult[] | null {
   const results: CniResult[] = [];
-  for (const [path, lines] of parseFileLines(stdout)) {
+  const files = parseFileLines(stdout);
+  for (const [path, lines] of files) {
     const [, network, sandboxId, ifname] = /\/([^/]+)-([0-9a-f]{64})-([^/]+)$/.exec(path) ?? [];
     if (!network || !sandboxId || !ifname || ifname === "lo") continue;
     const document = json(new TextEncoder().encode(lines.join("\n")));
@@ -43,7 +44,7 @@ export function parseCniResults(stdout: Uint8Array): CniResult[] {
       mac: stringAt(inside, "mac"),
     });
   }
-  return results;
+  return unlessJunk(stdout, files.size, results);
 }
 
 /** One address that host-local has reserved. */
@@ -56,13 +57,14 @@ export interface IpamLease {
 }
 
 /** `/var/lib/cni/networks/<network>/<ip>`: `<id>\r\n<ifname>`, older just the ID; `last_reserved_ip.*` and `lock` are no leases. */
-export function parseIpamLeases(stdout: Uint8Array): IpamLease[] {
+export function parseIpamLeases(stdout: Uint8Array): IpamLease[] | null {
   const leases: IpamLease[] = [];
-  for (const [path, lines] of parseFileLines(stdout)) {
+  const files = parseFileLines(stdout);
+  for (const [path, lines] of files) {
     const [, network, file] = /\/([^/]+)\/([0-9a-fA-F.:_]+)$/.exec(path) ?? [];
     const ip = file?.replaceAll("_", ":");
     if (!network || !ip || !/^(\d+(\.\d+){3}|[0-9a-f:]*:[0-9a-f:]*)$/i.test(ip)) continue;
     leases.push({ path, network, ip, sandboxId: (lines[0] ?? "").trim(), ifname: lines[1]?.trim() || null });
   }
-  return leases;
+  return unlessJunk(stdout, files.size, leases);
 }

@@ -1,4 +1,4 @@
-import { integer, parseRows, text } from "./records.ts";
+import { integer, parsePathRows, text, unlessJunk } from "./records.ts";
 
 /** A container's log files, live and rotated, of one attempt. */
 export interface LogFile {
@@ -25,10 +25,11 @@ const FIND_COLUMNS = 4;
 export const LOG_FORMAT = "%p\\0%y\\0%s\\0%T@\\0";
 
 /** `/var/log/pods/<namespace>_<name>_<uid>/<container>/<attempt>.log[.<time>[.gz|.tmp]]`; no part of the name can hold `_`. */
-export function parseLogTree(stdout: Uint8Array): { directories: LogDirectory[]; files: LogFile[] } {
+export function parseLogTree(stdout: Uint8Array): { directories: LogDirectory[]; files: LogFile[] } | null {
   const directories: LogDirectory[] = [];
   const files: LogFile[] = [];
-  for (const [path = "", type, size, time] of parseRows(stdout, FIND_COLUMNS)) {
+  const rows = parsePathRows(stdout, FIND_COLUMNS);
+  for (const [path = "", type, size, time] of rows) {
     const pod = /^(.*\/([^/_]+)_([^/_]+)_([^/_]+))$/.exec(path);
     if (type === "d" && pod?.[2] && pod[3] && pod[4]) {
       directories.push({ path, namespace: pod[2], podName: pod[3], podUid: pod[4], modifiedAt: epochTime(time) });
@@ -45,7 +46,7 @@ export function parseLogTree(stdout: Uint8Array): { directories: LogDirectory[];
       rotated: file[4] !== undefined,
     });
   }
-  return { directories, files };
+  return unlessJunk(stdout, rows.length, { directories, files });
 }
 
 /** Seconds since 1970, with a fraction, to RFC 3339. */
@@ -64,14 +65,16 @@ export interface LogLink {
 }
 
 /** `/var/log/containers/<pod>_<namespace>_<container>-<container id>.log`: rows of path and link target. */
-export function parseLogLinks(stdout: Uint8Array): LogLink[] {
-  return parseRows(stdout, 2).flatMap(([path = "", target = ""]) => {
+export function parseLogLinks(stdout: Uint8Array): LogLink[] | null {
+  const rows = parsePathRows(stdout, 2);
+  const links = rows.flatMap(([path = "", target = ""]) => {
     const [, podName, namespace, container, containerId] =
       /\/([^/_]+)_([^/_]+)_([^/_]+)-([0-9a-f]{64})\.log$/.exec(path) ?? [];
     return podName && namespace && container && containerId
       ? [{ path, target, containerId, podName, namespace, container }]
       : [];
   });
+  return unlessJunk(stdout, rows.length, links);
 }
 
 export interface LogLine {

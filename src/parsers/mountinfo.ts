@@ -1,4 +1,4 @@
-import { integer, text } from "./records.ts";
+import { integer, text, unlessJunk } from "./records.ts";
 
 export interface Mount {
   id: number;
@@ -20,9 +20,10 @@ const unescapeOctal = (field: string): string =>
 /**
  * `/proc/PID/mountinfo`: space, tab, newline and backslash are octal escapes; optional fields end at ` - `.
  * Lines that don't have the form are left out.
+ * @returns null where none has it
  * @see proc_pid_mountinfo(5)
  */
-export function parseMountinfo(stdout: Uint8Array): Mount[] {
+export function parseMountinfo(stdout: Uint8Array): Mount[] | null {
   const mounts: Mount[] = [];
   for (const line of text(stdout).split("\n")) {
     const dash = line.indexOf(" - ");
@@ -41,7 +42,7 @@ export function parseMountinfo(stdout: Uint8Array): Mount[] {
       superOptions: unescapeOctal(superOptions ?? ""),
     });
   }
-  return mounts;
+  return unlessJunk(stdout, mounts.length, mounts);
 }
 
 /** The inode in `net:[4026532817]`, as nsfs roots and /proc/PID/ns links write it; null for anything else. */

@@ -1,4 +1,4 @@
-import { json, parseFileLines } from "./records.ts";
+import { json, parseFileLines, unlessJunk } from "./records.ts";
 
 /** What an OCI bundle's config.json says of a sandbox or container: the identity chain without the runtime. */
 export interface OciConfig {
@@ -36,9 +36,10 @@ export const OCI_PATTERN = [
 ].join("|");
 
 /** The output of `grep -aoHZE OCI_PATTERN …/config.json`. */
-export function parseOciConfigs(stdout: Uint8Array): OciConfig[] {
+export function parseOciConfigs(stdout: Uint8Array): OciConfig[] | null {
   const configs: OciConfig[] = [];
-  for (const [path, fragments] of parseFileLines(stdout)) {
+  const files = parseFileLines(stdout);
+  for (const [path, fragments] of files) {
     const id = /\/([0-9a-f]{64})\/(?:userdata\/)?config\.json$/.exec(path)?.[1];
     if (!id) continue;
     const said = new Map<string, string>();
@@ -77,5 +78,5 @@ export function parseOciConfigs(stdout: Uint8Array): OciConfig[] {
       rootfs: of("io.kubernetes.cri-o.MountPoint"),
     });
   }
-  return configs;
+  return unlessJunk(stdout, files.size, configs);
 }

@@ -1,5 +1,5 @@
 import { netnsInode } from "./mountinfo.ts";
-import { integer, parseFileFields, parseFileLines, parseRows } from "./records.ts";
+import { integer, parseFileFields, parseFileLines, parsePathRows, unlessJunk } from "./records.ts";
 
 export interface ProcessStat {
   pid: number;
@@ -15,7 +15,7 @@ export interface ProcessStat {
 const pidOf = (path: string): number | null => integer(/^\/proc\/(\d+)\//.exec(path)?.[1]);
 
 /** `/proc/PID/stat` of all processes: the name ends at the last `)`, the start time is field 22. @see proc_pid_stat(5) */
-export function parseProcessStats(stdout: Uint8Array): Map<number, ProcessStat> {
+export function parseProcessStats(stdout: Uint8Array): Map<number, ProcessStat> | null {
   const stats = new Map<number, ProcessStat>();
   for (const [path, lines] of parseFileLines(stdout)) {
     const line = lines.join("\n");
@@ -29,16 +29,17 @@ export function parseProcessStats(stdout: Uint8Array): Map<number, ProcessStat> 
     if (ppid === null || startTicks === null) continue;
     stats.set(pid, { pid, ppid, comm: line.slice(open + 1, close), state: fields[0] ?? "?", startTicks });
   }
-  return stats;
+  return unlessJunk(stdout, stats.size, stats);
 }
 
 /** `/proc/PID/cmdline` of all processes, as argument vectors; kernel threads and zombies have none. */
-export function parseCommandLines(stdout: Uint8Array): Map<number, string[]> {
-  return byPid(parseFileFields(stdout));
+export function parseCommandLines(stdout: Uint8Array): Map<number, string[]> | null {
+  const all = byPid(parseFileFields(stdout));
+  return unlessJunk(stdout, all.size, all);
 }
 
 /** `/proc/PID/cgroup` of all processes: one path for each controller, `""` for version 2. */
-export function parseProcessCgroups(stdout: Uint8Array): Map<number, Map<string, string>> {
+export function parseProcessCgroups(stdout: Uint8Array): Map<number, Map<string, string>> | null {
   const all = new Map<number, Map<string, string>>();
   for (const [pid, lines] of byPid(parseFileLines(stdout))) {
     const paths = new Map<string, string>();
@@ -49,28 +50,28 @@ export function parseProcessCgroups(stdout: Uint8Array): Map<number, Map<string,
     }
     all.set(pid, paths);
   }
-  return all;
+  return unlessJunk(stdout, all.size, all);
 }
 
 /** `/proc/PID/ns/net` of all processes, as inode numbers. */
-export function parseProcessNetns(stdout: Uint8Array): Map<number, number> {
+export function parseProcessNetns(stdout: Uint8Array): Map<number, number> | null {
   const all = new Map<number, number>();
-  for (const [path, link] of parseRows(stdout, 2)) {
+  for (const [path, link] of parsePathRows(stdout, 2)) {
     const pid = pidOf(path ?? "");
     const inode = netnsInode(link ?? "");
     if (pid !== null && inode !== null) all.set(pid, inode);
   }
-  return all;
+  return unlessJunk(stdout, all.size, all);
 }
 
 /** The effective UID of all processes, from the `Uid:` line of `/proc/PID/status`. */
-export function parseProcessUsers(stdout: Uint8Array): Map<number, number> {
+export function parseProcessUsers(stdout: Uint8Array): Map<number, number> | null {
   const all = new Map<number, number>();
   for (const [pid, lines] of byPid(parseFileLines(stdout))) {
     const uid = integer(lines[0]?.split(/\s+/)[2]);
     if (uid !== null) all.set(pid, uid);
   }
-  return all;
+  return unlessJunk(stdout, all.size, all);
 }
 
 /** `/etc/passwd`: user IDs to names. @see passwd(5) */

@@ -4,14 +4,21 @@ const decoder = new TextDecoder("utf-8");
 export const text = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 /**
+ * `found`, or null where the output says something and none of it had the probe's form: junk is no proof of "looked, none".
+ * @param records how many had it, whether or not they were of use
+ */
+export const unlessJunk = <T>(stdout: Uint8Array, records: number, found: T): T | null =>
+  records === 0 && stdout.length > 0 ? null : found;
+
+/**
  * The output of `grep -aHZ '' FILE…`: every line as `path NUL line LF`, so that no file content can pose as another file.
- * @returns path to its lines, in order; a file without lines isn't listed (grep prints nothing for it)
+ * @returns absolute path to its lines, in order; a file without lines isn't listed (grep prints nothing for it)
  */
 export function parseFileLines(stdout: Uint8Array): Map<string, string[]> {
   const files = new Map<string, string[]>();
   for (const record of text(stdout).split("\n")) {
     const nul = record.indexOf("\0");
-    if (nul < 1) continue;
+    if (nul < 1 || !record.startsWith("/")) continue;
     const path = record.slice(0, nul);
     const lines = files.get(path);
     if (lines) lines.push(record.slice(nul + 1));
@@ -23,7 +30,7 @@ export function parseFileLines(stdout: Uint8Array): Map<string, string[]> {
 /** The output of `grep -aHzZ '' FILE…` on NUL-separated files: `path NUL field NUL` each. A cut last record is dropped. */
 export function parseFileFields(stdout: Uint8Array): Map<string, string[]> {
   const files = new Map<string, string[]>();
-  for (const [path, field] of parseRows(stdout, 2) as [string, string][]) {
+  for (const [path, field] of parsePathRows(stdout, 2) as [string, string][]) {
     const fields = files.get(path);
     if (fields) fields.push(field);
     else files.set(path, [field]);
@@ -38,6 +45,10 @@ export function parseRows(stdout: Uint8Array, columns: number): string[][] {
   for (let at = 0; at + columns < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
   return rows;
 }
+
+/** Rows that begin with an absolute path, as `find` and `grep` print them. */
+export const parsePathRows = (stdout: Uint8Array, columns: number): string[][] =>
+  parseRows(stdout, columns).filter(([path]) => path?.startsWith("/"));
 
 /** A whole number, or null where it isn't one that JavaScript holds exactly. */
 export function integer(cell: string | undefined): number | null {

@@ -24,8 +24,10 @@ export const netnsIds = defineProbe({
   privilege: "root",
   timeoutMs: 5_000,
   maxBytes: 4 << 20,
-  parse: (stdout): Map<number, string> => {
+  parse: (stdout): Map<number, string> | null => {
     const rows = json(stdout);
+    // ip prints nothing at all where there is no namespace with an ID.
+    if (!Array.isArray(rows) && stdout.length > 0) return null;
     const names = new Map<number, string>();
     for (const row of Array.isArray(rows) ? rows.filter(isObject) : []) {
       const id = numberAt(row, "nsid");

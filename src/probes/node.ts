@@ -1,7 +1,7 @@
 import { parseNodeClock } from "../parsers/clock.ts";
 import { parseMountinfo } from "../parsers/mountinfo.ts";
 import { parsePasswd } from "../parsers/processes.ts";
-import { parseRows } from "../parsers/records.ts";
+import { integer, parsePathRows, unlessJunk } from "../parsers/records.ts";
 import { defineProbe } from "./probe.ts";
 
 const CLOCK = [
@@ -75,10 +75,12 @@ export const netnsFiles = defineProbe({
   timeoutMs: 5_000,
   maxBytes: 4 << 20,
   tolerates: /No such file or directory/,
-  parse: (stdout): NetnsFile[] =>
-    parseRows(stdout, 3).map(([path = "", inode, time]) => ({
+  parse: (stdout): NetnsFile[] | null => {
+    const files = parsePathRows(stdout, 3).map(([path = "", inode, time]) => ({
       path,
-      inode: Number.isSafeInteger(Number(inode)) ? Number(inode) : null,
-      modifiedSeconds: Number.isFinite(Number(time)) ? Number(time) : null,
-    })),
+      inode: integer(inode),
+      modifiedSeconds: time && Number.isFinite(Number(time)) ? Number(time) : null,
+    }));
+    return unlessJunk(stdout, files.length, files);
+  },
 });

@@ -1,6 +1,6 @@
 import { LOG_FORMAT, parseLogLinks, parseLogTail, parseLogTree } from "../parsers/log-files.ts";
 import { parsePodDirectories, parseVolumeDirectories } from "../parsers/pod-dirs.ts";
-import { parseFileLines } from "../parsers/records.ts";
+import { parseFileLines, unlessJunk } from "../parsers/records.ts";
 import { redactText } from "../redact/text.ts";
 import { defineProbe } from "./probe.ts";
 
@@ -75,6 +75,10 @@ export const terminationMessages = defineProbe({
   argv: (directory: string) => ["grep", "-raHZ", "", directory],
   maxBytes: 256 << 10,
   filter: redactText,
-  parse: (stdout, _directory) =>
-    new Map([...parseFileLines(stdout)].map(([path, lines]) => [path, lines.join("\n").slice(0, 4096)])),
+  parse: (stdout, _directory) => {
+    const messages = new Map(
+      [...parseFileLines(stdout)].map(([path, lines]) => [path, lines.join("\n").slice(0, 4096)]),
+    );
+    return unlessJunk(stdout, messages.size, messages);
+  },
 });
