@@ -1,11 +1,21 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { frozenRuntime } from "./support/faults.ts";
 import { expectUnchanged, nodeState, remoteCommands } from "./support/invariants.ts";
-import { eventually, HOME, NAMESPACE, NODE, nodectl, nodectlCommand, onNode, ssh, traceNode } from "./support/lab.ts";
+import {
+  eventually,
+  HOME,
+  NAMESPACE,
+  NODE,
+  nodectl,
+  nodectlCommand,
+  onNode,
+  ssh,
+  TMP,
+  traceNode,
+} from "./support/lab.ts";
 
 const nothingRuns = () =>
   eventually("an end of all commands on the node", async () => (await remoteCommands()).length === 0, 20_000);
@@ -55,10 +65,10 @@ describe("after an answer", () => {
   });
 
   it("the user's home and temporary directory are as they were", async () => {
-    const before = [await readdir(HOME), (await readdir(tmpdir())).filter((name) => /nodectl/.test(name))];
+    const before = [await readdir(HOME), await readdir(TMP)];
     await traceNode();
     await nodectl(["trace", ...onNode("via-cp"), "--ssh-backend", "openssh"]);
-    expect([await readdir(HOME), (await readdir(tmpdir())).filter((name) => /nodectl/.test(name))]).toEqual(before);
+    expect([await readdir(HOME), await readdir(TMP)]).toEqual(before);
   });
 });
 

@@ -1,13 +1,19 @@
-// Vitest's global setup: one ssh connection to each node for all looks at it, so that a look costs no handshake. nodectl makes its own.
+// Vitest's global setup: empty folders for nodectl, and one ssh connection to each node for all looks at it, so that a look costs no handshake. nodectl makes its own.
 import { spawn } from "node:child_process";
-import { IN_LAB, inLab, muxOf, NODE, SSH_CONFIG } from "./lab.ts";
+import { mkdirSync, rmSync } from "node:fs";
+import { HOME, IN_LAB, inLab, muxOf, NODE, SSH_CONFIG, TMP } from "./lab.ts";
 
 const HOSTS = ["cp", NODE, `${NODE}-ops`, `${NODE}-admin`];
 
 /** @returns the teardown */
 export async function setup(): Promise<() => Promise<void>> {
+  for (const folder of [HOME, TMP]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+  }
   await Promise.all(HOSTS.map(open));
   return async () => {
+    for (const folder of [HOME, TMP]) rmSync(folder, { recursive: true, force: true });
     await Promise.all(HOSTS.map((host) => inLab(["ssh", "-F", SSH_CONFIG, ...muxOf(host), "-O", "exit", host])));
   };
 }

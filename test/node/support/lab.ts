@@ -1,6 +1,4 @@
 // The lab from a test: commands on its nodes, and nodectl inside its network.
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import type { Envelope, TracedNode, TracedPod } from "../../../src/contract.ts";
@@ -87,8 +85,9 @@ function succeeded({ stdout, stderr, code }: Run, what: string): string {
   return stdout;
 }
 
-/** An empty home: nothing of this machine's user takes part, and what nodectl would leave behind shows. */
-export const HOME = mkdtempSync(join(tmpdir(), "nodectl-home-"));
+/** nodectl's home and temporary directory, both empty: nothing of this machine's user takes part, and what is left behind shows. */
+export const HOME = join(LAB, "home");
+export const TMP = join(LAB, "tmp");
 
 export interface Nodectl extends Run {
   json: Envelope<unknown>;
@@ -101,6 +100,7 @@ interface NodectlOptions extends RunOptions {
 
 const environment = ({ kubeconfig = KUBECONFIG, env = {} }: NodectlOptions) => ({
   HOME,
+  TMPDIR: TMP,
   NO_COLOR: "1",
   SSH_AUTH_SOCK: "",
   KUBECONFIG: kubeconfig ?? "",
