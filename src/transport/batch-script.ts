@@ -1,9 +1,6 @@
 import type { Lane, Privilege, ProbeRequest } from "../probes/probe.ts";
 import { shellWord } from "./shell-word.ts";
 
-/** How much of a request's stderr the node sends, in bytes; the rest is read and dropped there. */
-export const STDERR_BYTES = 64 << 10;
-
 /** The node's time limit in whole seconds: a busybox `sleep` takes no others. */
 export const limitSeconds = ({ probe }: ProbeRequest): number => Math.max(1, Math.ceil(probe.timeoutMs / 1000));
 
@@ -89,8 +86,9 @@ const LEADER = `
 // At the end of stdin the whole process group goes, if its leader is ours (this shell, or the one that called sudo): sshd gives each command a
 // group, but other servers may be in it themselves. Else this shell alone; what it runs then ends by itself, unless a process hangs in the kernel.
 //
-// Descriptors: 3 and 4 the channel's stdout and stderr, 5 what a request came to, 6 its stdout, 9 the channel's stdin.
-// The output limits close the program's stdout (SIGPIPE ends it) but drain its stderr: `find` must not die of its thousandth complaint.
+// Descriptors: 3 and 4 the channel's stdout and stderr, 5 what a request came to, 9 the channel's stdin.
+// The size limit closes the program's stdout: SIGPIPE ends it. Its stderr has no limit here, since `find` must not die of its thousandth complaint and
+// a reader of its own would cost each request three processes more.
 const PRELUDE = String.raw`
 LC_ALL=C
 PATH=$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/var/lib/rancher/rke2/bin:/var/lib/rancher/k3s/data/current/bin:/opt/bin:/snap/bin
@@ -107,7 +105,7 @@ if ! [ -e /etc/crictl.yaml ] && [ -z "$CRI_CONFIG_FILE$CONTAINER_RUNTIME_ENDPOIN
   fi
 fi
 lacks=
-for program in setsid head sleep cat; do command -v "$program" >/dev/null 2>&1 || lacks="$lacks $program"; done
+for program in setsid head sleep; do command -v "$program" >/dev/null 2>&1 || lacks="$lacks $program"; done
 lead='${LEADER}'
 request() {
   index=$1 limit=$2 bytes=$3
@@ -116,10 +114,7 @@ request() {
   read -r before x </proc/uptime
   came=$(
     exec 5>&1
-    {
-      setsid sh -c "$lead" nodectl "$limit" "$@" 2>&1 >&6 3>&- 4>&- 6>&- |
-        { head -c ${STDERR_BYTES}; if read -r x; then cat >/dev/null; fi; } >&4 3>&- 5>&- 6>&- 9<&-
-    } 6>&1 | head -c "$bytes" >&3 4>&- 5>&- 9<&-
+    setsid sh -c "$lead" nodectl "$limit" "$@" 2>&4 3>&- 4>&- | head -c "$bytes" >&3 4>&- 5>&- 9<&-
   )
   read -r after x </proc/uptime
   set -- $came

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { ProbeRequest } from "../probes/probe.ts";
-import { batchScript, limitSeconds, STDERR_BYTES } from "./batch-script.ts";
+import { batchScript, limitSeconds } from "./batch-script.ts";
 import { type Frame, FrameDecoder } from "./frames.ts";
 import type { RawOutcome } from "./outcome.ts";
 import type { NodePrivilege, ShellChannel } from "./transport.ts";
@@ -34,6 +34,10 @@ export interface BatchRun {
 
 /** The most that start-up files may print before the batch begins, in bytes. */
 const NOISE_BYTES = 1 << 20;
+
+/** How much of a request's stderr is kept, and the most that a node may send of it, in bytes: thousands of complaints pass, a flood ends the channel. */
+const STDERR_KEPT_BYTES = 64 << 10;
+const STDERR_BYTES = 16 << 20;
 
 /**
  * Runs `requests` over an open channel, one after the other; the caller destroys the channel afterwards. Never rejects: an abort is the caller's
@@ -99,7 +103,11 @@ class BatchReader {
     this.#requests = requests;
     const limit = (index: number): number => (requests[index - 1]?.probe.maxBytes ?? 0) + 1;
     this.stdout = new FrameDecoder(nonce, (index) => (index === 0 ? NOISE_BYTES : limit(index)));
-    this.stderr = new FrameDecoder(nonce, (index) => (index === 0 ? NOISE_BYTES : STDERR_BYTES));
+    this.stderr = new FrameDecoder(
+      nonce,
+      (index) => (index === 0 ? NOISE_BYTES : STDERR_BYTES),
+      (index) => (index === 0 ? NOISE_BYTES : STDERR_KEPT_BYTES),
+    );
   }
 
   onStdout({ fields, body }: Frame): void {

@@ -17,19 +17,24 @@ const NOTHING: Uint8Array = new Uint8Array(0);
 export class FrameDecoder {
   readonly #marker: Buffer;
   readonly #limitBytes: (index: number) => number;
+  readonly #keptBytes: (index: number) => number;
   #rest: Buffer = Buffer.alloc(0);
   #parts: Buffer[] = [];
+  /** In #parts, and with what was dropped. */
   #bytes = 0;
+  #seenBytes = 0;
   #count = 0;
   #broken = false;
 
   /**
    * @param nonce       what marks the lines
    * @param limitBytes  the most that the frame with this index may hold; the first one, 0, is the noise before the first marker
+   * @param keptBytes   how much of it is kept; the rest is dropped
    */
-  constructor(nonce: string, limitBytes: (index: number) => number) {
+  constructor(nonce: string, limitBytes: (index: number) => number, keptBytes = limitBytes) {
     this.#marker = Buffer.from(`\n${nonce} `, "latin1");
     this.#limitBytes = limitBytes;
+    this.#keptBytes = keptBytes;
   }
 
   /** Whether more came than may: from then on nothing is decoded or kept. */
@@ -80,11 +85,12 @@ export class FrameDecoder {
 
   #take(bytes: Buffer): void {
     if (bytes.length === 0 || this.#broken) return;
-    const room = this.#limitBytes(this.#count) - this.#bytes;
-    const kept = bytes.subarray(0, Math.max(0, room));
-    this.#parts.push(kept);
+    const limit = this.#limitBytes(this.#count);
+    const kept = bytes.subarray(0, Math.max(0, Math.min(limit, this.#keptBytes(this.#count)) - this.#bytes));
+    if (kept.length > 0) this.#parts.push(kept);
     this.#bytes += kept.length;
-    if (bytes.length > room) this.#break();
+    this.#seenBytes += bytes.length;
+    if (this.#seenBytes > limit) this.#break();
   }
 
   #break(): void {
@@ -96,6 +102,7 @@ export class FrameDecoder {
     const frame = { fields: fields.split(" ").filter((field) => field !== ""), body: joined(this.#parts, this.#bytes) };
     this.#parts = [];
     this.#bytes = 0;
+    this.#seenBytes = 0;
     this.#count++;
     return frame;
   }

@@ -84,6 +84,19 @@ describe("FrameDecoder", () => {
     expect(Buffer.from(beyond.decoder.remainder).toString()).toBe("12345");
   });
 
+  it("drops what it is not to keep of a frame, and goes on behind it", () => {
+    const decoder = new FrameDecoder(
+      NONCE,
+      () => 6,
+      () => 3,
+    );
+    const bytes = [...encode(["123456", "", "12"].map((text) => Buffer.from(text)))];
+    const frames = bytes.flatMap((byte) => decoder.push(Uint8Array.of(byte)));
+    expect(frames.map((frame) => Buffer.from(frame.body).toString())).toEqual(["123", "", "12"]);
+    decoder.push(encode([Buffer.from("1234567")]));
+    expect(decoder.broken).toBe(true);
+  });
+
   it("doesn't wait forever for the end of a marker line", () => {
     const { decoder } = decode([Buffer.from(`\n${NONCE} `), Buffer.alloc(10_000, 0x61)]);
     expect(decoder.broken).toBe(true);

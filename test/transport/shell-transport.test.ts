@@ -342,6 +342,11 @@ describe("shellTransport", PATIENT, () => {
     expect(results[0]?.reason).toBe("the node sent more than it was asked for");
   });
 
+  it("ends a request that complains without end", async () => {
+    const [flood] = await run([request(["sh", "-c", "yes >&2"], { timeoutMs: 60_000 })]);
+    expect([flood?.status, flood?.reason]).toEqual(["failed", "the node sent more than it was asked for"]);
+  });
+
   it("answers requests of the API's lane without the node", async () => {
     const { host, commands } = watched(localHost());
     await using transport = shellTransport(host);
