@@ -6,7 +6,6 @@ const subject: Subject = {
   // Who wrote which field: as long as the object, and no evidence here.
   replace: (path) =>
     path.at(-1) === "managedFields" && path.at(-2) === "metadata" ? { by: "[]", kind: "managed-fields" } : null,
-  replacedNames: [],
 };
 
 /**

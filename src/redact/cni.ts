@@ -6,7 +6,6 @@ const subject: Subject = {
   openEnvironment: /^CNI_[A-Z0-9_]*=/,
   // The network's configuration in base64; plugins keep tokens in it.
   replace: (path) => (path.length === 1 && path[0] === "config" ? { by: `"${REDACTED}"`, kind: "cni-config" } : null),
-  replacedNames: ["config"],
 };
 
 /** Takes secrets out of the CNI result cache as `grep -HZ '' /var/lib/cni/results/*` prints it. */

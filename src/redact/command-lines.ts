@@ -13,7 +13,11 @@ function editCommandLines(text: string, ledger: Ledger): string {
     const path = tokens[at] ?? "";
     if (!isPath(path)) {
       // Not what grep prints. Nothing is known of such words, so each is looked at alone.
-      edited[at] = redactWords([path], ledger.at("command lines"))[0] ?? path;
+      edited[at] =
+        redactWords(
+          [path],
+          ledger.at(() => "command lines"),
+        )[0] ?? path;
       at++;
       continue;
     }
@@ -22,7 +26,7 @@ function editCommandLines(text: string, ledger: Ledger): string {
     if (places.length === 0) break; // a path that the cut left without its word
     const words = redactWords(
       places.map((place) => tokens[place] ?? ""),
-      ledger.at(path),
+      ledger.at(() => path),
     );
     places.forEach((place, index) => {
       edited[place] = words[index] ?? "";

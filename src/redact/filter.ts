@@ -4,23 +4,14 @@ import { Ledger } from "./ledger.ts";
 /** A probe's filter: pure, for any bytes; its own output it leaves as it is. */
 export type Filter = (stdout: Uint8Array) => { stdout: Uint8Array; redactions: readonly Redaction[] };
 
-/** One removal may bring a text to light that another rule knows; more rounds than this no input was found to need. */
-const MAX_ROUNDS = 6;
-
 /**
- * Makes a filter of a function on text whose characters are the output's bytes (latin1), so that what isn't UTF-8 passes unharmed. It is applied
- * until nothing changes.
+ * Makes a filter of a function on text whose characters are the output's bytes (latin1), so that what isn't UTF-8 passes unharmed.
  */
 export function filterOf(edit: (text: string, ledger: Ledger) => string): Filter {
   return (stdout) => {
     const ledger = new Ledger();
     const before = Buffer.from(stdout.buffer, stdout.byteOffset, stdout.byteLength).toString("latin1");
-    let text = before;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-      const next = edit(text, ledger);
-      if (next === text) break;
-      text = next;
-    }
+    const text = edit(before, ledger);
     if (text === before) return { stdout, redactions: [] };
     return { stdout: Buffer.from(text, "latin1"), redactions: ledger.redactions };
   };

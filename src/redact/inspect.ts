@@ -1,7 +1,7 @@
 import { type Filter, filterOf, overFiles } from "./filter.ts";
 import { redactJson, type Subject } from "./json-rules.ts";
 
-const subject: Subject = { openEnvironment: /^CNI_[A-Z0-9_]*=/, replace: () => null, replacedNames: [] };
+const subject: Subject = { openEnvironment: /^CNI_[A-Z0-9_]*=/, replace: () => null };
 
 /**
  * Takes secrets out of what a runtime says of its sandboxes and containers: crictl's JSON and OCI config.json, bare or as `grep -HZ` prints them.

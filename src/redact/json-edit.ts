@@ -1,17 +1,20 @@
-import { jsonStringEnd } from "./json-strings.ts";
+import { jsonStringEnd, jsonValueEnd } from "./json-strings.ts";
 
-/** Where a value stands: member names from the document's top, "[]" for a place in an array. */
+/** Where a value stands: member names from the document's top, "[]" for a place in an array. Reused: copy it to keep it. */
 export type Path = readonly string[];
 
-/** What to do with a document's values. Each gets the raw text of a JSON string, without its quotes. */
+/** What to do with a document's values. Strings are given and returned raw: as they stand between their quotes. */
 export interface JsonRules {
   /** For a value of any type that is replaced as a whole: the JSON text in its place, and whom to tell. null to look into it. */
   replace(path: Path): Replacement | null;
   /** @param sibling  raw, the member "name" or "key" before it in the same object; null where there is none */
   text(path: Path, raw: string, sibling: string | null): string;
-  /** The array's strings, of an array whose strings belong together: a command line. null for any other array. */
+  /**
+   * An array's strings, where they belong together: a command line. null for any other array.
+   * @param command  the strings of "command" before it in the same object
+   */
   words(path: Path, raw: readonly string[], command: readonly string[]): readonly string[] | null;
-  /** What can't be read as JSON. */
+  /** A document that can't be read as JSON, after the edits to what could be. */
   broken(text: string): string;
 }
 
@@ -20,188 +23,193 @@ export interface Replacement {
   done(): void;
 }
 
-interface Frame {
-  readonly close: "}" | "]";
-  readonly words: { from: number; to: number; raw: string }[];
-  expects: "key" | ":" | "value" | ",";
-  sibling: string | null;
-  /** An object's strings under "command", before those under "args". */
-  command: readonly string[];
-}
-
 /**
  * Edits JSON where it stands, so that numbers beyond 2^53, the order and the layout of all the rest keep their bytes. Takes several documents
- * behind one another, and a document that is cut off anywhere. Text that isn't JSON goes to `rules.broken` up to the next line that begins a document.
+ * behind one another, and a document that is cut off anywhere. One that isn't JSON goes to `rules.broken`, up to the next line that begins another.
  */
 export function editJson(text: string, rules: JsonRules): string {
   let out = "";
   let at = 0;
-  while (at < text.length) {
-    const edits: Edit[] = [];
-    const end = walk(text, at, rules, edits);
-    out += apply(text, at, end, edits);
-    if (end >= text.length) break;
+  for (;;) {
+    const walk = new Walk(text, at, rules);
+    const end = walk.run();
+    const edited = walk.edited();
+    if (end >= text.length) return out + edited;
     const next = /\n[[{]/g;
     next.lastIndex = end;
     const resume = next.test(text) ? next.lastIndex - 1 : text.length;
-    out += rules.broken(text.slice(end, resume));
+    // Also what was read so far: one quote too many, and all of it was read inside out.
+    out += rules.broken(edited + text.slice(end, resume));
+    if (resume >= text.length) return out;
     at = resume;
   }
-  return out;
 }
 
-interface Edit {
-  from: number;
-  to: number;
-  by: string;
+/** What may come next: a value also stands for the end of an array, a key for that of an object. */
+type Expected = "key" | "colon" | "value" | "comma";
+
+interface Frame {
+  readonly array: boolean;
+  /** An array's own strings, looked at when it ends. */
+  readonly words: { from: number; to: number; raw: string }[];
+  expects: Expected;
+  sibling: string | null;
+  command: readonly string[];
 }
 
-/** Collects edits from `at` on; returns the text's end, or where it stops being JSON. */
-function walk(text: string, start: number, rules: JsonRules, edits: Edit[]): number {
-  const frames: Frame[] = [];
-  const path: string[] = [];
-  const tokens = /[ \t\r\n]*(?:([{}[\],:])|(")|([-+.\w]+))/y;
-  const space = /[ \t\r\n]*/y;
-  let at = start;
-  const close = (frame: Frame): void => {
-    const command = closeWords(frame, path, rules, frames.at(-1)?.command ?? [], edits);
-    const above = frames.at(-1);
-    if (above && path.at(-1) === "command") above.command = command;
-  };
-  const broken = (): number => {
-    for (let frame = frames.pop(); frame; frame = frames.pop()) {
-      if (frame.close === "]" || frame.expects === ":" || frame.expects === "value") path.pop();
-      close(frame);
-      if (frames.at(-1)?.close === "}") path.pop();
+const frameOf = (array: boolean): Frame => ({
+  array,
+  words: [],
+  expects: array ? "value" : "key",
+  sibling: null,
+  command: [],
+});
+
+class Walk {
+  readonly #text: string;
+  readonly #rules: JsonRules;
+  readonly #start: number;
+  readonly #frames: Frame[] = [];
+  readonly #path: string[] = [];
+  readonly #edits: { from: number; to: number; by: string }[] = [];
+  #at: number;
+
+  constructor(text: string, start: number, rules: JsonRules) {
+    this.#text = text;
+    this.#rules = rules;
+    this.#start = start;
+    this.#at = start;
+  }
+
+  /** Returns the text's end, or where it stops being JSON. */
+  run(): number {
+    for (;;) {
+      while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
+      if (this.#at >= this.#text.length || !this.#token(this.#text[this.#at] ?? "")) break;
     }
-    return at;
-  };
-  for (;;) {
-    tokens.lastIndex = at;
-    const token = tokens.exec(text);
-    if (token === null) {
-      space.lastIndex = at;
-      space.test(text);
-      if (space.lastIndex >= text.length) at = text.length;
-      return broken();
+    while (this.#frames.length > 0) this.#leave();
+    return this.#at;
+  }
+
+  edited(): string {
+    const parts: string[] = [];
+    let done = this.#start;
+    for (const { from, to, by } of this.#edits.sort((one, other) => one.from - other.from)) {
+      parts.push(this.#text.slice(done, from), by);
+      done = to;
     }
-    const [, sign, quote] = token;
-    const from = tokens.lastIndex - 1;
-    const frame = frames.at(-1);
+    parts.push(this.#text.slice(done, this.#at));
+    return parts.join("");
+  }
+
+  /** Takes one token; false where none may stand like this. */
+  #token(sign: string): boolean {
+    const frame = this.#frames.at(-1);
     const expects = frame?.expects ?? "value";
-    if (sign === "}" || sign === "]") {
-      if (frame?.close !== sign || expects === ":" || expects === (sign === "}" ? "value" : "key")) return broken();
-      frames.pop();
-      if (sign === "]") path.pop();
-      close(frame);
-      valueDone(frames, path);
-    } else if (sign === "," || sign === ":") {
-      if (!frame || expects !== sign) return broken();
-      frame.expects = sign === ":" || frame.close === "]" ? "value" : "key";
-    } else if (expects === "key" && quote) {
-      const { to, closed } = jsonStringEnd(text, from + 1);
-      if (!frame) return broken();
-      path.push(text.slice(from + 1, to));
-      frame.expects = ":";
-      at = to + (closed ? 1 : 0);
-      continue;
-    } else if (expects !== "value") {
-      return broken();
-    } else {
-      const whole = rules.replace(path);
-      if (whole !== null) {
-        const begin = tokens.lastIndex - token[0].trimStart().length;
-        at = sign || quote ? valueEnd(text, begin) : tokens.lastIndex;
-        if (text.slice(begin, at) !== whole.by) {
-          edits.push({ from: begin, to: at, by: whole.by });
-          whole.done();
+    switch (sign) {
+      case ",":
+      case ":":
+        if (!frame || expects !== (sign === "," ? "comma" : "colon")) return false;
+        frame.expects = sign === ":" || frame.array ? "value" : "key";
+        this.#at++;
+        return true;
+      case "}":
+      case "]":
+        if (frame?.array !== (sign === "]")) return false;
+        if (expects !== "comma" && expects !== (frame.array ? "value" : "key")) return false;
+        this.#at++;
+        this.#leave();
+        this.#valueDone();
+        return true;
+      case '"':
+        if (frame && expects === "key") {
+          const { to, closed } = jsonStringEnd(this.#text, this.#at + 1);
+          this.#path.push(this.#text.slice(this.#at + 1, to));
+          frame.expects = "colon";
+          this.#at = closed ? to + 1 : to;
+          return true;
         }
-        valueDone(frames, path);
-        continue;
+    }
+    // A text alone is none of the documents we are asked about, and a stray quote would begin one.
+    if (expects !== "value" || (!frame && sign !== "{" && sign !== "[")) return false;
+    return this.#replaced(sign) || this.#value(sign, frame);
+  }
+
+  #value(sign: string, frame: Frame | undefined): boolean {
+    if (sign === "{" || sign === "[") {
+      if (sign === "[") this.#path.push("[]");
+      this.#frames.push(frameOf(sign === "["));
+      this.#at++;
+      return true;
+    }
+    if (sign === '"') {
+      const from = this.#at + 1;
+      const { to, closed } = jsonStringEnd(this.#text, from);
+      const raw = this.#text.slice(from, to);
+      if (frame?.array) frame.words.push({ from, to, raw });
+      else {
+        this.#edit(from, to, raw, this.#rules.text(this.#path, raw, frame?.sibling ?? null));
+        const key = this.#path.at(-1);
+        if (frame && (key === "name" || key === "key")) frame.sibling = raw;
       }
-      if (sign) {
-        const array = sign === "[";
-        if (array) path.push("[]");
-        frames.push({
-          close: array ? "]" : "}",
-          words: [],
-          expects: array ? "value" : "key",
-          sibling: null,
-          command: [],
-        });
-      } else if (quote) {
-        const { to, closed } = jsonStringEnd(text, from + 1);
-        const raw = text.slice(from + 1, to);
-        string(raw, from + 1, to, frame);
-        at = to + (closed ? 1 : 0);
-        valueDone(frames, path);
-        continue;
-      } else valueDone(frames, path);
+      this.#at = closed ? to + 1 : to;
+      this.#valueDone();
+      return true;
     }
-    at = tokens.lastIndex;
+    const end = literalEnd(this.#text, this.#at);
+    if (end === this.#at) return false;
+    this.#at = end;
+    this.#valueDone();
+    return true;
   }
 
-  function string(raw: string, from: number, to: number, frame: Frame | undefined): void {
-    if (frame?.close === "]") frame.words.push({ from, to, raw });
-    else {
-      const by = rules.text(path, raw, frame?.sibling ?? null);
-      if (by !== raw) edits.push({ from, to, by });
-      const key = path.at(-1);
-      if (frame && (key === "name" || key === "key")) frame.sibling = raw;
-    }
+  #replaced(sign: string): boolean {
+    const whole = this.#rules.replace(this.#path);
+    if (whole === null) return false;
+    const from = this.#at;
+    const to = /["{[]/.test(sign) ? jsonValueEnd(this.#text, from) : literalEnd(this.#text, from);
+    if (to === from) return false;
+    if (this.#text.slice(from, to) !== whole.by) whole.done();
+    this.#edit(from, to, this.#text.slice(from, to), whole.by);
+    this.#at = to;
+    this.#valueDone();
+    return true;
+  }
+
+  #valueDone(): void {
+    const frame = this.#frames.at(-1);
+    if (!frame) return;
+    frame.expects = "comma";
+    if (!frame.array) this.#path.pop();
+  }
+
+  /** Ends the innermost array or object, also one that the text's end left open; the path is then its own again. */
+  #leave(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    if (frame.array || frame.expects === "colon" || frame.expects === "value") this.#path.pop();
+    if (!frame.array || frame.words.length === 0) return;
+    const above = this.#frames.at(-1);
+    const raw = frame.words.map((word) => word.raw);
+    const together = this.#rules.words(this.#path, raw, above?.command ?? []);
+    if (together && above && this.#path.at(-1) === "command") above.command = raw;
+    this.#path.push("[]");
+    frame.words.forEach(({ from, to }, index) => {
+      const before = raw[index] ?? "";
+      this.#edit(from, to, before, together?.[index] ?? this.#rules.text(this.#path, before, null));
+    });
+    this.#path.pop();
+  }
+
+  #edit(from: number, to: number, before: string, by: string): void {
+    if (by !== before) this.#edits.push({ from, to, by });
   }
 }
 
-function valueDone(frames: readonly Frame[], path: string[]): void {
-  const frame = frames.at(-1);
-  if (!frame) return;
-  frame.expects = ",";
-  if (frame.close === "}") path.pop();
-}
+const isSpace = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 
-/** An array's strings are looked at when it ends, all at once; `path` is the array's. Returns them where they are a command. */
-function closeWords(
-  { close, words }: Frame,
-  path: readonly string[],
-  rules: JsonRules,
-  command: readonly string[],
-  edits: Edit[],
-): readonly string[] {
-  if (close !== "]" || words.length === 0) return [];
-  const raw = words.map((word) => word.raw);
-  const together = rules.words(path, raw, command);
-  const inside = [...path, "[]"];
-  words.forEach(({ from, to, raw: before }, index) => {
-    const by = together?.[index] ?? rules.text(inside, before, null);
-    if (by !== before) edits.push({ from, to, by });
-  });
-  return together ? raw : [];
-}
-
-/** The end of the string, array or object that begins at `from`; the text's end where that is cut. */
-function valueEnd(text: string, from: number): number {
-  const tokens = /[{}[\]"]/g;
-  tokens.lastIndex = from;
-  let depth = 0;
-  for (let found = tokens.exec(text); found !== null; found = tokens.exec(text)) {
-    if (found[0] === '"') {
-      const { to, closed } = jsonStringEnd(text, found.index + 1);
-      tokens.lastIndex = to + (closed ? 1 : 0);
-    } else depth += /[{[]/.test(found[0]) ? 1 : -1;
-    if (depth <= 0) return tokens.lastIndex;
-  }
-  return text.length;
-}
-
-function apply(text: string, start: number, end: number, edits: Edit[]): string {
-  if (edits.length === 0) return text.slice(start, end);
-  edits.sort((one, other) => one.from - other.from);
-  const parts: string[] = [];
-  let done = start;
-  for (const { from, to, by } of edits) {
-    parts.push(text.slice(done, from), by);
-    done = to;
-  }
-  parts.push(text.slice(done, end));
-  return parts.join("");
+function literalEnd(text: string, from: number): number {
+  const literal = /true|false|null|-?\d[-+.\w]*/y;
+  literal.lastIndex = from;
+  return literal.test(text) ? literal.lastIndex : from;
 }

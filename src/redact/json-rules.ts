@@ -12,8 +12,6 @@ export interface Subject {
   openEnvironment: RegExp | null;
   /** Values that go as a whole: the JSON text in their place, and the ledger's word for them. */
   replace(path: Path): { by: string; kind: string } | null;
-  /** The names of such members whose value is a string, for text that can't be read as JSON. */
-  replacedNames: readonly string[];
 }
 
 const LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
@@ -23,6 +21,8 @@ const COMMAND = /^(?:args|command|argv|cmd|entrypoint|execArgs)$/i;
 const IDENTITY = new Set(["name", "generateName", "namespace", "uid", "id", "hostname"]);
 /** JSON in a string of JSON, as annotations have it. */
 const MAX_NESTED = 4;
+/** No document of ours goes deeper; a hostile one must not fill the ledger. */
+const MAX_PLACE = 24;
 
 /** Filters one or more JSON documents, or what a cut or a fault left of them. */
 export function redactJson(text: string, subject: Subject, ledger: Ledger): string {
@@ -30,8 +30,8 @@ export function redactJson(text: string, subject: Subject, ledger: Ledger): stri
 }
 
 function rulesFor(subject: Subject, ledger: Ledger, above: Path, depth: number): JsonRules {
-  const noteAt = (path: Path): Note =>
-    ledger.at([...above, ...path].map(decodeJsonString).join(".").replaceAll(".[]", "[]"));
+  const noteAt = (path: Path, inside: Path = []): Note =>
+    ledger.at(() => placeOf([...above, ...path.slice(-MAX_PLACE), ...inside]));
   const take = (path: Path, kind: string): string => {
     noteAt(path)(kind);
     return REDACTED;
@@ -63,7 +63,9 @@ function rulesFor(subject: Subject, ledger: Ledger, above: Path, depth: number):
         return take(path, "named-value");
       const nested = depth < MAX_NESTED && /^\s*[[{]/.test(decoded);
       const redacted = nested
-        ? fromBytes(editJson(toBytes(decoded), rulesFor(subject, ledger, [...above, ...path], depth + 1)))
+        ? fromBytes(
+            editJson(toBytes(decoded), rulesFor(subject, ledger, [...above, ...path.slice(-MAX_PLACE)], depth + 1)),
+          )
         : redactSecrets(decoded, noteAt(path));
       return redacted === decoded ? raw : encodeJsonString(redacted);
     },
@@ -71,28 +73,30 @@ function rulesFor(subject: Subject, ledger: Ledger, above: Path, depth: number):
       if (!COMMAND.test(path.at(-1) ?? "")) return null;
       const before = raw.map(decodeJsonString);
       const lead = path.at(-1) === "args" ? command.map(decodeJsonString) : [];
-      const after = redactWords([...lead, ...before], noteAt([...path, "[]"])).slice(lead.length);
+      const after = redactWords([...lead, ...before], noteAt(path, ["[]"])).slice(lead.length);
       return raw.map((word, index) => (after[index] === before[index] ? word : encodeJsonString(after[index] ?? "")));
     },
     broken: (rest) => redactBroken(rest, subject, noteAt(["(not JSON)"])),
   };
 }
 
+/** A place in the ledger's words: info.runtimeSpec.process.env[] */
+const placeOf = (path: Path): string => path.slice(-MAX_PLACE).map(decodeJsonString).join(".").replaceAll(".[]", "[]");
+
 const toBytes = (text: string): string => Buffer.from(text, "utf8").toString("latin1");
 const fromBytes = (text: string): string => Buffer.from(text, "latin1").toString("utf8");
 
+/** "name":"…, "NAME=…, or "-p… as mysql takes a password; the opening quote, escaped as deep as it is, is the first group or the second. */
+const BROKEN =
+  /(?:value|config|last-applied-configuration)\\*"\s{0,64}:\s{0,64}(\\*")|(?<!\\)(\\*")([A-Za-z_][\w.-]{0,128}=|-[apPw](?=[^-\s"\\]))/g;
+
 /** Where the structure is lost, every string that may be an environment's goes: rather too much than one secret. */
-function redactBroken(text: string, { openEnvironment, replacedNames }: Subject, note: Note): string {
-  const names = ["value", LAST_APPLIED, ...replacedNames].join("|").replaceAll(".", "\\.");
-  // "name":"… or "NAME=…; the opening quote is the second group or the third.
-  const starts = new RegExp(
-    `\\\\*"(${names})\\\\*"\\s{0,64}:\\s{0,64}(\\\\*")|(\\\\*")([A-Za-z_][\\w.-]{0,128}=)`,
-    "g",
-  );
+function redactBroken(text: string, { openEnvironment }: Subject, note: Note): string {
+  const starts = new RegExp(BROKEN);
   let out = "";
   let done = 0;
   for (let found = starts.exec(text); found !== null; found = starts.exec(text)) {
-    const [, , afterName, beforeName, variable] = found;
+    const [, afterName, beforeName, variable] = found;
     if (variable !== undefined && openEnvironment?.test(variable)) continue;
     const from = starts.lastIndex;
     const to = closingQuote(text, from, '"', (afterName ?? beforeName ?? '"').length - 1);

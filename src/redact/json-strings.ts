@@ -8,6 +8,23 @@ export function jsonStringEnd(text: string, from: number): { to: number; closed:
   return { to: text.length, closed: false };
 }
 
+/** The end of the string, array or object that begins at `from`; the text's end where that is cut. */
+export function jsonValueEnd(text: string, from: number): number {
+  const signs = /[{}[\]"]/g;
+  signs.lastIndex = from;
+  let depth = 0;
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    if (found[0] === '"') {
+      const { to, closed } = jsonStringEnd(text, found.index + 1);
+      signs.lastIndex = closed ? to + 1 : to;
+      if (depth === 0) return signs.lastIndex;
+    } else if ("{[".includes(found[0])) depth++;
+    else depth--;
+    if (depth <= 0) return signs.lastIndex;
+  }
+  return text.length;
+}
+
 /** A string's content, of text whose characters are bytes, as what it means. An escape that was cut off stays as it is. */
 export function decodeJsonString(raw: string): string {
   if (!/[\\\x80-\xff]/.test(raw)) return raw;

@@ -10,9 +10,10 @@ export type Note = (kind: string) => void;
 export class Ledger {
   readonly #counts = new Map<string, Redaction>();
 
-  /** The `Note` of one place in the output. */
-  at(where: string): Note {
+  /** The `Note` of one place in the output; asked for its name only when there is something to tell. */
+  at(place: () => string): Note {
     return (kind) => {
+      const where = place();
       const key = `${kind} ${where}`;
       this.#counts.set(key, { kind, where, count: (this.#counts.get(key)?.count ?? 0) + 1 });
     };

@@ -3,7 +3,7 @@ import { isOpenValue, looksRandom, namesSecret } from "./names.ts";
 
 /** What every secret's name has in it; the rest of the name is looked at where one is found. */
 const STEM =
-  /(?:passw(?:or)?d|passphrase|passwd|pass|pwd|secret|token|cred|auth|bearer|cookie|jwt|key)[\w.-]{0,64}(\\*["'])?(?:([ \t]{0,2}(?::=|=>|[=:])[ \t]{0,2})|([ \t]{1,4}(?=[^-\s]))|([ \t]*,\s{0,64}(?=\\*["'])))/gi;
+  /(?:passw(?:or)?d|passphrase|passwd|pass|pwd?|secret|token|cred|auth|bearer|cookie|jwt|key)[\w.-]{0,64}(\\*["'])?(?:([ \t]{0,2}(?::=|=>|[=:])[ \t]{0,2})|([ \t]{1,4}(?=[^-\s]))|([ \t]*,\s{0,64}(?=\\*["'])))/gi;
 const NAME_CHARACTER = /[\w.-]/;
 const MAX_NAME = 96;
 
@@ -49,7 +49,7 @@ const opensBlock = (sign: string | undefined, content: string): boolean =>
   sign?.trim() === ":" && /^(?:[[{]|\\*["'][,}\]]|map\[)/.test(content);
 
 /** The value that begins at `at`: between quotes, escaped as deep as the first, or up to a space or a quote. */
-export function valueAt(text: string, at: number): { from: number; to: number; quoted: boolean } {
+function valueAt(text: string, at: number): { from: number; to: number; quoted: boolean } {
   const opening = /(\\*)(["'])/y;
   opening.lastIndex = at;
   const [all, slashes, quote] = opening.exec(text) ?? [];
@@ -64,12 +64,16 @@ export function valueAt(text: string, at: number): { from: number; to: number; q
   return { from: at, to: at + (value.startsWith("$") ? value : value.replace(/[,;)}\]]+$/, "")).length, quoted: false };
 }
 
-/** Where the quote is that closes a string: the first with no more backslashes before it than the opening one has; else the text's end. */
+/**
+ * Where the quote is that closes a string: the first with no more backslashes before it than the opening one has, and no letter after it; else
+ * the text's end.
+ */
 export function closingQuote(text: string, from: number, quote: string, slashes: number): number {
   for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + 1)) {
     let before = at;
     while (before > from && text[before - 1] === "\\") before--;
     const run = at - before;
+    if (/[A-Za-z0-9]/.test(text[at + 1] ?? "")) continue;
     // An even run is a backslash of the value's own, escaped, and then the end.
     if (run <= slashes || (slashes === 0 && run % 2 === 0)) return slashes === 0 ? at : at - Math.min(run, slashes);
   }

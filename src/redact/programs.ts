@@ -19,10 +19,13 @@ const PROGRAMS: readonly (readonly [RegExp, Habits])[] = [
   [/^(?:curl|etcdctl|ctr|smbclient|mosquitto_(?:pub|sub))$/, { credentials: ["-u", "-U", "--user", "--proxy-user"] }],
 ];
 
+const ANY = new RegExp(PROGRAMS.map(([{ source }]) => source).join("|"));
+
 /** The habits of the program that `word`, a path or a name, runs among `words`; null for one that has none. */
 export function habitsOf(word: string, words: readonly string[]): Habits | null {
   if (word.startsWith("-") || word.length > 256) return null;
   const name = word.slice(word.lastIndexOf("/") + 1);
+  if (!ANY.test(name)) return null;
   const habits = PROGRAMS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
   return habits?.only === undefined || words.includes(habits.only) ? habits : null;
 }

@@ -1,7 +1,7 @@
 import { type Note, REDACTED } from "./ledger.ts";
 import { isOpenValue, namesSecret } from "./names.ts";
 import { type Habits, habitsOf } from "./programs.ts";
-import { redactSecrets } from "./secrets.ts";
+import { mayHoldSecret, redactSecrets } from "./secrets.ts";
 
 /** A shell's string in a string in a string is as deep as anybody quotes. */
 const MAX_DEPTH = 4;
@@ -9,7 +9,7 @@ const MAX_DEPTH = 4;
 const MAX_LENGTH = 128 << 10;
 
 /** Takes the secrets out of a command's words. The program, the flags' names and paths stay readable. */
-export function redactWords(words: readonly string[], note: Note): string[] {
+export function redactWords(words: readonly string[], note: Note): readonly string[] {
   return redactAt(words, note, 0);
 }
 
@@ -25,6 +25,7 @@ function redactAt(words: readonly string[], note: Note, depth: number): string[]
       return isOpenValue(expected.flag, word) ? word : take(note);
     }
     habits = habitsOf(word, words) ?? habits;
+    if (habits === null && !/\s/.test(word) && !mayHoldSecret(word)) return word;
     if (habits?.secret === word || (/^--?[A-Za-z][\w.-]*$/.test(word) && namesSecret(word, true) !== "no")) {
       awaited = { flag: word, value: "secret" };
       return word;
@@ -36,7 +37,7 @@ function redactAt(words: readonly string[], note: Note, depth: number): string[]
     const attached = habits === null ? null : redactAttached(word, habits, note);
     if (attached !== null) return attached;
     // sh -c: its words are words of their own, also where the first looks like NAME=value.
-    if (/^-[a-z]*c$/.test(words[index - 1] ?? "")) return redactSpaced(word, note, depth);
+    if (SHELL_FLAG.test(words[index - 1] ?? "")) return redactSpaced(word, note, depth);
     return redactWord(word, note, depth);
   });
 }
@@ -84,6 +85,8 @@ function redactSpaced(word: string, note: Note, depth: number): string {
   );
   return parts.map((part, index) => (index % 2 === 1 ? (redacted[(index - 1) / 2] ?? part) : part)).join("");
 }
+
+const SHELL_FLAG = /^-[a-z]*c$/;
 
 /** After a flag that takes a value: what is a flag itself. A secret may begin with a hyphen, but hardly like one. */
 const isFlag = (word: string): boolean => /^(?:--[a-z][\w-]*(?:=.*)?|-[A-Za-z]|-|--)$/s.test(word);
