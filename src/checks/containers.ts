@@ -5,7 +5,7 @@ import { defineCheck, evidence, found, readOnly } from "./define.ts";
 const crashing = defineCheck({
   id: "RT-CONTAINER-FAILED",
   severity: "warning",
-  why: "It isn't running, and its last end was not a success; the kubelet waits 10 s, doubling to 5 minutes, between restarts.",
+  why: "It isn't running, and its last end was no success; where its restart policy wants it, the kubelet starts it again after 10 s, doubling to 5 minutes.",
   source: "kubernetes/kubernetes pkg/kubelet/kuberuntime (doBackOff)",
 });
 const oom = defineCheck({
@@ -57,7 +57,7 @@ export function checkContainers(traced: TracedPod, details: PodDetails, now: str
     ...volumes(traced),
     ...sandboxes(traced),
     ...waiting(traced, details),
-    ...deaths(traced),
+    ...deaths(traced, details),
     ...deletion(traced, details, now),
   ];
 }
@@ -131,7 +131,9 @@ function waiting(traced: TracedPod, { api }: PodDetails): Finding[] {
   });
 }
 
-function deaths(traced: TracedPod): Finding[] {
+function deaths(traced: TracedPod, details: PodDetails): Finding[] {
+  // The runtime's word, or where it gave none the API's.
+  const told = ({ id }: TracedContainer) => (details.container(id) ? "crictl-inspect" : "api-pod");
   const newest = new Map<string, TracedContainer>();
   for (const container of traced.containers) {
     const known = newest.get(container.name);
@@ -150,7 +152,7 @@ function deaths(traced: TracedPod): Finding[] {
           oom,
           `container ${container.name} was killed for memory`,
           objects,
-          [evidence("crictl-inspect", text, { time: killed.finishedAt })],
+          [evidence(told(killed), text, { time: killed.finishedAt })],
           log,
         ),
       ];
@@ -167,7 +169,7 @@ function deaths(traced: TracedPod): Finding[] {
           crashing,
           `container ${container.name} ${how}${times > 1 ? `, after ${times} starts` : ""}`,
           objects,
-          [evidence("crictl-inspect", text, { time: container.finishedAt }), ...said],
+          [evidence(told(container), text, { time: container.finishedAt }), ...said],
           log,
         ),
       ];

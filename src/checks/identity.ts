@@ -61,22 +61,22 @@ function shims(graph: NodeGraph, pod: PodNode, traced: TracedPod): Finding[] {
   const { facts } = graph;
   if (facts.processes.status !== "ok" || facts.commandLines.status !== "ok") return [];
   return traced.sandboxes.flatMap((sandbox): Finding[] => {
-    // Left out on CRI-O, which has none.
-    if (
-      sandbox.shim === undefined ||
-      sandbox.shim !== null ||
-      sandbox.state !== "ready" ||
-      !settled(graph, sandbox.createdAt)
-    )
-      return [];
+    const known = graph.sandboxes.get(sandbox.id);
+    // Left out on CRI-O, which has none; Docker's carry other IDs, and only containerd's own keep a bundle in its task directory.
+    if (sandbox.shim !== null || !known?.bundle?.path.includes("/io.containerd.runtime.v2.task/k8s.io/")) return [];
+    const [pause] = known.processes;
+    const lives = sandbox.state === "ready" || (sandbox.state === "unknown" && pause !== undefined);
+    if (!lives || !settled(graph, sandbox.createdAt)) return [];
     const alive = pod.containers.flatMap((container) => container.processes).length;
     return [
       found(
         shimGone,
-        `${label(traced)}'s sandbox is ready by the runtime's word, but has no shim`,
+        `${label(traced)}'s sandbox ${sandbox.state === "ready" ? "is ready by the runtime's word" : "lives"}, but has no shim`,
         [{ kind: "sandbox", id: sandbox.id }],
         [
-          evidence(facts.sandboxes.id, `${sandbox.id.slice(0, 13)} is ready`),
+          sandbox.state === "ready"
+            ? evidence(facts.sandboxes.id, `${sandbox.id.slice(0, 13)} is ready`)
+            : evidence("process-cgroups", `pause ${pause?.pid} is in the sandbox's cgroup`),
           evidence(
             facts.commandLines.id,
             `no containerd-shim has -id ${sandbox.id.slice(0, 13)}…; ${alive} processes of the pod live`,

@@ -6,7 +6,7 @@ import { type Mount, upperdir } from "../parsers/mountinfo.ts";
 import { cgroupDirectories, cgroupVersion, specCgroup } from "./cgroup-dirs.ts";
 import { commandOf, type Facts, type Process } from "./facts.ts";
 import { monitorProgram } from "./monitors.ts";
-import type { ContainerNode, NodeGraph, PodNode } from "./node-graph.ts";
+import { type ContainerNode, containerSource, type NodeGraph, type PodNode } from "./node-graph.ts";
 import type { Links, PodDetails } from "./pod-details.ts";
 
 /** One container of a pod, from its process or its record to its log and root filesystem. */
@@ -20,8 +20,11 @@ export function chainContainer(
   const { facts } = graph;
   const from = `container ${container.id}`;
   const link = (to: string, source: string) => links.push({ from, to, source });
-  const source = container.cri ? facts.containers.id : container.bundle ? facts.bundles.id : "process-cgroups";
-  links.push({ from: container.sandboxId ? `sandbox ${container.sandboxId}` : `pod ${pod.uid}`, to: from, source });
+  links.push({
+    from: container.sandboxId ? `sandbox ${container.sandboxId}` : `pod ${pod.uid}`,
+    to: from,
+    source: containerSource(facts, container),
+  });
   const detail = details.container(container.id);
   const api = details.api?.containers.find(({ name }) => name === container.name) ?? null;
   const init = container.processes[0];
@@ -46,7 +49,7 @@ export function chainContainer(
     kind: api?.kind ?? null,
     id: container.id,
     sandboxId: container.sandboxId,
-    state: container.state,
+    state: container.state === "unknown" && terminated !== null ? "exited" : container.state,
     attempt: container.attempt,
     ready: status?.ready ?? null,
     exitCode: detail?.exitCode ?? terminated?.exitCode ?? null,

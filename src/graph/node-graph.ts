@@ -89,18 +89,20 @@ export function linkNode(facts: Facts): NodeGraph {
   const sandboxes = new Map<string, SandboxNode>();
   const criSandboxes = new Map((facts.sandboxes.value ?? []).map((sandbox) => [sandbox.id, sandbox]));
   const sandboxBundles = [...bundles.values()].filter(({ kind }) => kind === "sandbox").map(({ id }) => id);
-  for (const id of new Set([...criSandboxes.keys(), ...sandboxBundles, ...shims.keys()])) {
+  const criContainers = new Map((facts.containers.value ?? []).map((container) => [container.id, container]));
+  const uidByContainer = new Map([...criContainers.values()].map(({ sandboxId, podUid }) => [sandboxId, podUid]));
+  for (const id of new Set([...criSandboxes.keys(), ...sandboxBundles, ...shims.keys(), ...uidByContainer.keys()])) {
     const cri = criSandboxes.get(id) ?? null;
     const bundle = bundles.get(id) ?? null;
     sandboxes.set(id, {
       id,
-      uid: cri?.uid ?? bundle?.podUid ?? uidByCgroup.get(id) ?? uidByShim.get(id) ?? null,
+      uid: cri?.uid ?? bundle?.podUid ?? uidByCgroup.get(id) ?? uidByShim.get(id) ?? uidByContainer.get(id) ?? null,
       namespace: cri?.namespace ?? bundle?.namespace ?? null,
       name: cri?.name ?? bundle?.podName ?? null,
       attempt: cri?.attempt ?? null,
       state: cri?.state ?? "unknown",
-      // The runtime starts a sandbox's shim as it makes the sandbox.
-      createdAt: cri?.createdAt ?? shims.get(id)?.startedAt ?? null,
+      // The runtime starts a sandbox's shim, and that its pause process, as it makes the sandbox.
+      createdAt: cri?.createdAt ?? shims.get(id)?.startedAt ?? inCgroup.get(id)?.[0]?.startedAt ?? null,
       cri,
       bundle,
       shim: shims.get(id) ?? null,
@@ -109,22 +111,22 @@ export function linkNode(facts: Facts): NodeGraph {
   }
 
   const containers = new Map<string, ContainerNode>();
-  const criContainers = new Map((facts.containers.value ?? []).map((container) => [container.id, container]));
   const linksById = new Map((facts.logLinks.value ?? []).map((link) => [link.containerId, link]));
   const containerBundles = [...bundles.values()].filter(({ kind }) => kind === "container").map(({ id }) => id);
   const inCgroups = [...inCgroup.keys()].filter((id) => !sandboxes.has(id));
-  for (const id of new Set([...criContainers.keys(), ...containerBundles, ...inCgroups])) {
+  // Without the runtime's list only the links still name what has ended; with it, a link that it doesn't know is a leftover.
+  const linked = facts.containers.status === "ok" ? [] : linksById.keys();
+  for (const id of new Set([...criContainers.keys(), ...containerBundles, ...inCgroups, ...linked])) {
     const cri = criContainers.get(id) ?? null;
     const bundle = bundles.get(id) ?? null;
     const link = linksById.get(id);
     const running = inCgroup.get(id) ?? [];
-    const attempt = /\/(\d+)\.log$/.exec(link?.target ?? "")?.[1];
     containers.set(id, {
       id,
-      uid: cri?.podUid ?? bundle?.podUid ?? uidByCgroup.get(id) ?? null,
+      uid: cri?.podUid ?? bundle?.podUid ?? uidByCgroup.get(id) ?? link?.podUid ?? null,
       sandboxId: cri?.sandboxId ?? bundle?.sandboxId ?? sandboxByShim.get(running[0]?.ppid ?? 0) ?? null,
       name: cri?.name ?? bundle?.containerName ?? link?.container ?? null,
-      attempt: cri?.attempt ?? bundle?.attempt ?? (attempt === undefined ? null : Number(attempt)),
+      attempt: cri?.attempt ?? bundle?.attempt ?? link?.attempt ?? null,
       // Without the runtime's word a living process is proof enough that its container runs; nothing proves the other states.
       state: cri?.state ?? (running.length > 0 ? "running" : "unknown"),
       createdAt: cri?.createdAt ?? running[0]?.startedAt ?? null,
@@ -163,6 +165,20 @@ function shimUids(processes: readonly Process[], shims: ReadonlyMap<string, Proc
   return uids;
 }
 
+/** The probe that a sandbox is known by, the most telling first. */
+export function sandboxSource(facts: Facts, { cri, bundle, shim, processes }: SandboxNode): string {
+  if (cri) return facts.sandboxes.id;
+  if (bundle) return facts.bundles.id;
+  return shim || processes.length > 0 ? facts.processes.id : facts.containers.id;
+}
+
+/** The probe that a container is known by, the most telling first. */
+export function containerSource(facts: Facts, { cri, bundle, processes }: ContainerNode): string {
+  if (cri) return facts.containers.id;
+  if (bundle) return facts.bundles.id;
+  return processes.length > 0 ? facts.processCgroups.id : facts.logLinks.id;
+}
+
 function gatherPods(
   facts: Facts,
   processes: readonly Process[],
@@ -191,10 +207,7 @@ function gatherPods(
   };
   for (const sandbox of sandboxes.values()) {
     if (sandbox.uid === null) continue;
-    const owner = pod(
-      sandbox.uid,
-      sandbox.cri ? facts.sandboxes.id : sandbox.bundle ? facts.bundles.id : facts.processes.id,
-    );
+    const owner = pod(sandbox.uid, sandboxSource(facts, sandbox));
     owner.sandboxes.push(sandbox);
     owner.namespace ??= sandbox.namespace;
     owner.name ??= sandbox.name;
@@ -202,10 +215,7 @@ function gatherPods(
   for (const container of containers.values()) {
     const uid = container.uid ?? sandboxes.get(container.sandboxId ?? "")?.uid;
     if (uid == null) continue;
-    const owner = pod(
-      uid,
-      container.cri ? facts.containers.id : container.bundle ? facts.bundles.id : facts.processes.id,
-    );
+    const owner = pod(uid, containerSource(facts, container));
     owner.containers.push(container);
     owner.namespace ??= container.cri?.podNamespace ?? container.bundle?.namespace ?? container.link?.namespace ?? null;
     owner.name ??= container.cri?.podName ?? container.bundle?.podName ?? container.link?.podName ?? null;

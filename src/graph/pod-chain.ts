@@ -4,7 +4,7 @@ import { cgroupVersion, specCgroup } from "./cgroup-dirs.ts";
 import { chainContainer } from "./container-chain.ts";
 import type { Facts } from "./facts.ts";
 import { linkNetns } from "./netns.ts";
-import type { NodeGraph, PodNode, SandboxNode } from "./node-graph.ts";
+import { type NodeGraph, type PodNode, type SandboxNode, sandboxSource } from "./node-graph.ts";
 import type { Links, PodDetails } from "./pod-details.ts";
 import { podStatus } from "./pod-status.ts";
 import { linkVeths } from "./veths.ts";
@@ -86,7 +86,7 @@ function chainSandbox(
   links.push({
     from: `pod ${pod.uid}`,
     to: from,
-    source: sandbox.cri ? facts.sandboxes.id : sandbox.bundle ? facts.bundles.id : facts.processes.id,
+    source: sandboxSource(facts, sandbox),
   });
   const detail = details.sandbox(sandbox.id);
   const { shim } = sandbox;
@@ -150,6 +150,7 @@ function chainVolumes(facts: Facts, pod: PodNode, links: Links): TracedVolume[] 
   const { value } = facts.volumeDirectories;
   if (value === null) return null;
   const mounts = facts.mounts.value;
+  const mountsRead = facts.mounts.status === "ok";
   return value
     .filter(({ podUid }) => podUid === pod.uid)
     .map(({ path, plugin, name }) => {
@@ -161,7 +162,7 @@ function chainVolumes(facts: Facts, pod: PodNode, links: Links): TracedVolume[] 
         name,
         plugin,
         path,
-        mounted: mounts === null ? null : mount !== undefined || onDisk,
+        mounted: mount !== undefined || (mountsRead ? onDisk : null),
         fstype: mount?.fstype ?? null,
       };
     });

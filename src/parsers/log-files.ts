@@ -62,6 +62,9 @@ export interface LogLink {
   podName: string;
   namespace: string;
   container: string;
+  /** Of the target's directory; null where it isn't below a pod log root. */
+  podUid: string | null;
+  attempt: number | null;
 }
 
 /** `/var/log/containers/<pod>_<namespace>_<container>-<container id>.log`: rows of path and link target. */
@@ -70,9 +73,10 @@ export function parseLogLinks(stdout: Uint8Array): LogLink[] | null {
   const links = rows.flatMap(([path = "", target = ""]) => {
     const [, podName, namespace, container, containerId] =
       /\/([^/_]+)_([^/_]+)_([^/_]+)-([0-9a-f]{64})\.log$/.exec(path) ?? [];
-    return podName && namespace && container && containerId
-      ? [{ path, target, containerId, podName, namespace, container }]
-      : [];
+    if (!podName || !namespace || !container || !containerId) return [];
+    const [, podUid, attempt] = /\/[^/_]+_[^/_]+_([^/_]+)\/[^/]+\/(\d+)\.log$/.exec(target) ?? [];
+    const about = { podUid: podUid ?? null, attempt: integer(attempt) };
+    return [{ path, target, containerId, podName, namespace, container, ...about }];
   });
   return unlessJunk(stdout, rows.length, links);
 }

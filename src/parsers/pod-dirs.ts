@@ -29,7 +29,8 @@ export function parseVolumeDirectories(stdout: Uint8Array): VolumeDirectory[] | 
   let headers = 0;
   const volumes: VolumeDirectory[] = [];
   let here: { path: string; podUid: string; plugin: string } | null = null;
-  for (const line of text(stdout).split("\n")) {
+  // What follows the last line's end is empty, or a name that was cut.
+  for (const line of text(stdout).split("\n").slice(0, -1)) {
     if (line.startsWith("/") && line.endsWith(":")) {
       headers++;
       const [, path, podUid, plugin] = /^(.*\/([^/]+)\/volumes\/([^/]+)):$/.exec(line) ?? [];
