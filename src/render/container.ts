@@ -60,7 +60,8 @@ function headBlock(
   ];
   const reference = image.ref ?? image.id;
   items.push([reference === null ? text("image ?") : context.wide ? solid(reference) : text(shortImage(reference))]);
-  if (kind !== "app") items.push([text(kind ?? "kind ?", "dim")]);
+  // Only the API tells kinds apart: without it a "?" on every line would say the same thing each time.
+  if (kind !== "app" && (kind !== null || context.wide)) items.push([text(kind ?? "kind ?", "dim")]);
   if (attempt === null || attempt > 0 || restarted) items.push([text(`attempt ${attempt ?? "?"}`)]);
   if (ready === false && isAlive(container) && kind !== "init" && kind !== "ephemeral")
     items.push([text("not ready", "yellow")]);
