@@ -68,5 +68,33 @@ export interface ProbeResult {
 }
 
 export function defineProbe<T, Args extends readonly string[] = []>(probe: Probe<T, Args>): Probe<T, Args> {
-  return probe;
+  const parse = once(probe.parse);
+  return probe.filter === undefined ? { ...probe, parse } : { ...probe, parse, filter: once(probe.filter) };
+}
+
+/**
+ * Filters and parses an answer before anyone asks, while the node is busy with the next request: the probe remembers what came of it.
+ * What it throws it throws again where it is asked for.
+ */
+export function workAhead({ probe, args }: ProbeRequest, stdout: Uint8Array): void {
+  setImmediate(() => {
+    try {
+      probe.parse(probe.filter?.(stdout).stdout ?? stdout, ...args);
+    } catch {}
+  });
+}
+
+/** `work`, done once on the same bytes in memory. */
+function once<Rest extends readonly string[], Result>(
+  work: (stdout: Uint8Array, ...rest: Rest) => Result,
+): (stdout: Uint8Array, ...rest: Rest) => Result {
+  const done = new WeakMap<Uint8Array, { key: string; result: Result }>();
+  return (stdout, ...rest) => {
+    const key = rest.join("\0");
+    const before = done.get(stdout);
+    if (before?.key === key) return before.result;
+    const result = work(stdout, ...rest);
+    done.set(stdout, { key, result });
+    return result;
+  };
 }

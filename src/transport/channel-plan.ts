@@ -14,14 +14,22 @@ export interface PlannedChannel {
  * Which requests share a channel: those of one lane and one privilege, so that a hung runtime delays nothing else and nothing gets root that
  * didn't ask for it. Lane `api` has none. Beyond `max` channels, the shortest channels for `user` are joined, those of the runtime last.
  *
+ * The channel of `usage` is opened first: it pauses between its samples, and that pause is the others' time.
+ *
  * @param sudo  whether the two privileges differ on this node; where they don't, a lane needs one channel only. null: not known yet
+ * @param rootLogin  whether the login's name says that they don't, before a channel has looked
  */
-export function planChannels(requests: readonly ProbeRequest[], sudo: boolean | null, max: number): PlannedChannel[] {
+export function planChannels(
+  requests: readonly ProbeRequest[],
+  sudo: boolean | null,
+  max: number,
+  rootLogin = false,
+): PlannedChannel[] {
   const channels = new Map<string, PlannedChannel & { indexes: number[] }>();
   requests.forEach(({ probe }, index) => {
     if (probe.lane === "api") return;
     // Asked in vain again, sudo would log a failure for each channel.
-    const privilege = sudo === false ? "user" : probe.privilege;
+    const privilege = sudo === false ? "user" : sudo === null && rootLogin ? "root" : probe.privilege;
     const key = `${probe.lane} ${privilege}`;
     const channel = channels.get(key) ?? { lanes: [probe.lane], privilege, indexes: [] };
     channel.indexes.push(index);
@@ -33,7 +41,8 @@ export function planChannels(requests: readonly ProbeRequest[], sudo: boolean | 
     if (first === undefined || second === undefined) break;
     planned = [...planned.filter((channel) => channel !== first && channel !== second), join(first, second)];
   }
-  return planned;
+  const pauses = ({ lanes }: PlannedChannel): number => Number(lanes.includes("usage"));
+  return planned.toSorted((a, b) => pauses(b) - pauses(a));
 }
 
 /** The two channels whose joining costs least: `user` before `root`, those that a hung runtime delays only with each other, short before long. */

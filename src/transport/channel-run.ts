@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
-import type { ProbeRequest } from "../probes/probe.ts";
+import { type ProbeRequest, type ProbeResult, workAhead } from "../probes/probe.ts";
 import { batchScript, limitSeconds } from "./batch-script.ts";
 import { type Frame, FrameDecoder } from "./frames.ts";
-import type { RawOutcome } from "./outcome.ts";
+import { type RawOutcome, resultOf } from "./outcome.ts";
 import type { NodePrivilege, ShellChannel } from "./transport.ts";
 
 /** How long this side waits before it takes a channel for dead. */
@@ -23,10 +23,10 @@ type BatchEnd =
   | { kind: "closed"; reason: string }
   | { kind: "overflowed" };
 
-/** What a channel brought. `outcomes` are the requests that ended, in order; `partial` is the stdout of the one after them. */
+/** What a channel brought. `results` are of the requests that ended, in order; `partial` is the stdout of the one after them. */
 export interface BatchRun {
   readonly privilege: NodePrivilege | null;
-  readonly outcomes: readonly RawOutcome[];
+  readonly results: readonly ProbeResult[];
   readonly partial: Uint8Array;
   readonly partialMs: number;
   readonly end: BatchEnd;
@@ -92,7 +92,7 @@ class BatchReader {
   readonly stderr: FrameDecoder;
   readonly #requests: readonly ProbeRequest[];
   readonly #out: Uint8Array[] = [];
-  readonly #outcomes: RawOutcome[] = [];
+  readonly #results: ProbeResult[] = [];
   readonly #err: Frame[] = [];
   #privilege: NodePrivilege | null = null;
   #lacks: readonly string[] = [];
@@ -129,7 +129,7 @@ class BatchReader {
   /** null while the batch goes on. */
   end(): BatchEnd | null {
     if (this.#lacks.length > 0) return this.#unusable(`the node has no ${this.#lacks.join(", ")}`);
-    if (this.#outcomes.length === this.#requests.length) return { kind: "done" };
+    if (this.#results.length === this.#requests.length) return { kind: "done" };
     if (!this.stdout.broken && !this.stderr.broken) return null;
     return this.#begun ? { kind: "overflowed" } : this.#unusable("its start-up files print without end");
   }
@@ -143,26 +143,29 @@ class BatchReader {
   }
 
   patienceMs({ startMs, graceMs }: Patience): number {
-    const request = this.#requests[this.#outcomes.length];
+    const request = this.#requests[this.#results.length];
     // The node takes a second more, from TERM to KILL.
     return this.#begun && request !== undefined ? (limitSeconds(request) + 1) * 1000 + graceMs : startMs;
   }
 
   result(end: BatchEnd): BatchRun {
     // stdout may be a frame ahead of stderr, whose part then is lost.
-    const partial = this.#out[this.#outcomes.length] ?? (this.#begun ? this.stdout.remainder : new Uint8Array(0));
+    const partial = this.#out[this.#results.length] ?? (this.#begun ? this.stdout.remainder : new Uint8Array(0));
     const partialMs = Math.round(performance.now() - this.#sinceMs);
-    return { privilege: this.#privilege, outcomes: this.#outcomes, partial, partialMs, end };
+    return { privilege: this.#privilege, results: this.#results, partial, partialMs, end };
   }
 
   #pair(): void {
     for (;;) {
-      const index = this.#outcomes.length;
+      const index = this.#results.length;
+      const request = this.#requests[index];
       const stdout = this.#out[index];
       const frame = this.#err[index];
-      if (stdout === undefined || frame === undefined) return;
+      if (request === undefined || stdout === undefined || frame === undefined) return;
       const nowMs = performance.now();
-      this.#outcomes.push(outcomeOf(stdout, frame, nowMs - this.#sinceMs));
+      const result = resultOf(request, outcomeOf(stdout, frame, nowMs - this.#sinceMs));
+      this.#results.push(result);
+      workAhead(request, result.stdout);
       this.#sinceMs = nowMs;
     }
   }

@@ -4,7 +4,7 @@ import type { ProbeRequest, ProbeResult } from "../probes/probe.ts";
 import { channelCommand } from "./batch-script.ts";
 import { MAX_CHANNELS, type PlannedChannel, planChannels } from "./channel-plan.ts";
 import { type BatchRun, type Patience, runBatch } from "./channel-run.ts";
-import { brief, noAnswerWithin, resultOf, unfinished } from "./outcome.ts";
+import { brief, noAnswerWithin, unfinished } from "./outcome.ts";
 import { interruption } from "./ssh-errors.ts";
 import type { NodePrivilege, ShellChannel, ShellHost, TargetDescription, Transport } from "./transport.ts";
 
@@ -53,7 +53,7 @@ class ShellTransport implements Transport {
   async run(requests: readonly ProbeRequest[], signal: AbortSignal): Promise<readonly ProbeResult[]> {
     throwIfAborted(signal);
     const sudo = this.#privilege === null ? null : this.#privilege === "sudo";
-    const planned = planChannels(requests, sudo, MAX_CHANNELS);
+    const planned = planChannels(requests, sudo, MAX_CHANNELS, isRootLogin(this.#host.target));
     // Each to its end, whatever becomes of the others: nothing of this run may still be under way when it throws.
     const ends = await Promise.all(planned.map((channel) => this.#runChannel(channel, requests, signal)));
     throwIfAborted(signal);
@@ -120,13 +120,15 @@ class ShellTransport implements Transport {
   }
 }
 
+/** By name, for the first round trip, in which no channel has looked yet. A root without uid 0 gets what sudo gives it. */
+const isRootLogin = ({ address }: TargetDescription): boolean => address?.startsWith("root@") ?? false;
+
 /** The results that a batch settles, in order: all of them, but after a stall only those up to the stalled request, as the others may still be had. */
-function settledBy({ outcomes, partial, partialMs, end }: BatchRun, requests: readonly ProbeRequest[]): ProbeResult[] {
-  const [cut, ...never] = requests.slice(outcomes.length);
-  const results = requests.flatMap((request, at) => {
-    const outcome = outcomes[at];
-    return outcome === undefined ? [] : [resultOf(request, outcome)];
-  });
+function settledBy(
+  { results, partial, partialMs, end }: BatchRun,
+  requests: readonly ProbeRequest[],
+): readonly ProbeResult[] {
+  const [cut, ...never] = requests.slice(results.length);
   if (cut === undefined) return results;
   if (end.kind === "stalled") {
     const reason = `${noAnswerWithin(cut.probe.timeoutMs)}, and the node could not end it`;

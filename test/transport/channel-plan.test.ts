@@ -35,6 +35,18 @@ describe("planChannels", () => {
     expect(planChannels(every, true, MAX_CHANNELS)).toHaveLength(8);
   });
 
+  it("takes a login called root at its word, until a channel has looked", () => {
+    expect(planChannels(every, null, MAX_CHANNELS, true).map(({ privilege }) => privilege)).toEqual(
+      LANES.map(() => "root"),
+    );
+    expect(planChannels(every, true, MAX_CHANNELS, true)).toHaveLength(8);
+    expect(planChannels(every, false, MAX_CHANNELS, true).every(({ privilege }) => privilege === "user")).toBe(true);
+  });
+
+  it("opens the channel first that pauses between two samples", () => {
+    expect(planChannels(every, false, MAX_CHANNELS)[0]?.lanes).toEqual(["usage"]);
+  });
+
   it("runs every request once, in order, and none of the API's, within the limit", () => {
     const any = fc.record({
       lane: fc.constantFrom<Lane>(...LANES, "api"),
