@@ -24,6 +24,7 @@ export async function collect(
     forNode.length > 0 ? transport.run(forNode, signal) : [],
     api !== null && forApi.length > 0 ? api.run(forApi, signal) : [],
   ]);
+  recording.privilege = transport.privilege;
   for (const [asked, results] of [
     [forNode, node],
     [forApi, beside],

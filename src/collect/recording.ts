@@ -1,5 +1,6 @@
 import type { Lane, Probe, ProbeRequest, ProbeResult, ProbeStatus, Redaction } from "../probes/probe.ts";
 import { requestKey } from "../probes/probe.ts";
+import type { NodePrivilege } from "../transport/transport.ts";
 
 /** A probe's answer, parsed. */
 export interface Reading<T> {
@@ -19,6 +20,8 @@ export class Recording {
   readonly #parsed = new Map<string, unknown>();
   readonly redactions = new Map<string, readonly Redaction[]>();
   readonly startedAt: Date;
+  /** How root was had on the node, once a probe needed it. */
+  privilege: NodePrivilege | null = null;
 
   constructor(startedAt: Date) {
     this.startedAt = startedAt;

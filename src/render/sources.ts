@@ -40,9 +40,17 @@ function lostProbe({ id, status, reason }: ProbeReport, wide: boolean): Line {
   return [text(`${id} ${status}`, "yellow"), text(wide && reason !== null ? `: ${reason}` : "", "dim")];
 }
 
-/** "? ready state: crictl gave no answer within 5 s", one each. */
+/** "? ready state: crictl gave no answer within 5 s"; what is unknown for the same reason stands together. */
 function unknownsBlock(unknowns: readonly Unknown[]): Block {
+  const byWhy = new Map<string, string[]>();
+  for (const { what, why } of unknowns) byWhy.set(why, [...(byWhy.get(why) ?? []), what]);
   return stack(
-    ...unknowns.map(({ what, why }) => hang([text("? ", "yellow")], [text("  ")], prose(`${what}: ${why}`))),
+    ...[...byWhy].map(([why, whats]) =>
+      hang(
+        [text("? ", "yellow")],
+        [text("  ")],
+        prose(whats.length === 1 ? `${whats[0]}: ${why}` : `${why}, hence unknown: ${whats.join("; ")}`),
+      ),
+    ),
   );
 }

@@ -27,7 +27,12 @@ export function unknownsOf(recording: Recording): Unknown[] {
     if (status === "ok" || status === "not-asked" || MINOR.has(id)) continue;
     // A 404 is the API's answer, and without a kubeconfig there was none to ask.
     if (lane === "api" && status === "missing") continue;
-    const why = status === "truncated" ? "its output was cut at the size limit" : (reason ?? status);
+    const why =
+      status === "truncated"
+        ? "its output was cut at the size limit"
+        : status === "denied" && recording.privilege === "none"
+          ? "the login isn't root, and sudo gives it nothing without a password"
+          : (reason ?? status);
     if (!unknowns.has(id)) unknowns.set(id, { what: MEANS[id] ?? what, why, probe: id });
   }
   return [...unknowns.values()];
