@@ -5,6 +5,9 @@ import type { ProbeResult } from "../probes/probe.ts";
 import type { Fail, ReadLimits } from "./limits.ts";
 import { MANIFEST, type Manifest, type ManifestProbe, parseManifest } from "./manifest.ts";
 
+/** What may come between entries, such as the zeros at an archive's end. */
+const SLACK_BYTES = 1 << 20;
+
 /**
  * Takes an archive's bytes and keeps its entries, each checked before its content is read. The manifest comes first and says all that may follow,
  * so a path, link or device that nobody listed is never looked at further. Names from the archive stay out of messages: they are hostile text.
@@ -15,13 +18,15 @@ export class ArchiveEntries {
   readonly #fail: Fail;
   readonly #closed: Promise<void>;
   #failure: unknown = null;
+  #ended = false;
   #count = 0;
   #manifest: Manifest | null = null;
   #awaited = new Map<string, ManifestProbe>();
   readonly #results = new Map<string, ProbeResult>();
 
+  #writtenBytes = 0;
   /** Where the last entry's content ends in the archive. */
-  accountedBytes = 0;
+  #accountedBytes = 0;
 
   constructor(limits: ReadLimits, fail: Fail) {
     this.#limits = limits;
@@ -34,13 +39,13 @@ export class ArchiveEntries {
       });
       const checked = this.#attempt(() => this.#admit(header, body.offset));
       body.on("end", () => {
-        if (this.#failure === null) this.#attempt(() => checked?.(Buffer.concat(parts)));
+        if (this.#failure === null)
+          this.#attempt(() => checked?.(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
         next();
       });
     });
-    this.#extract.on("error", (error) => {
-      this.#failure ??=
-        error instanceof Error && error.message === "Unexpected end of data" ? this.#cut() : this.#notTar();
+    this.#extract.on("error", () => {
+      this.#failure ??= this.#ended ? this.#cut() : this.#notTar();
     });
     this.#closed = new Promise((resolve) => this.#extract.on("close", () => resolve()));
   }
@@ -48,6 +53,8 @@ export class ArchiveEntries {
   /** @throws NodectlError for what was found wrong so far */
   async write(chunk: Buffer): Promise<void> {
     this.#throwFailure();
+    if (this.#writtenBytes - this.#accountedBytes > SLACK_BYTES) throw this.#notFiles();
+    this.#writtenBytes += chunk.length;
     if (!this.#extract.write(chunk)) {
       await Promise.race([new Promise<void>((resolve) => this.#extract.once("drain", () => resolve())), this.#closed]);
     }
@@ -55,6 +62,7 @@ export class ArchiveEntries {
   }
 
   async end(): Promise<void> {
+    this.#ended = true;
     this.#extract.end(null);
     await this.#closed;
     this.#throwFailure();
@@ -75,15 +83,14 @@ export class ArchiveEntries {
   #admit(header: Header, offset: number): (content: Buffer) => void {
     const { name, size } = header;
     this.#count++;
-    this.accountedBytes = offset + size;
+    this.#accountedBytes = offset + size;
     if (this.#manifest === null) {
       if (name !== MANIFEST || header.type !== "file") throw this.#notBundle();
       if (size > this.#limits.entryBytes) throw this.#tooLarge();
       return (content) => this.#readManifest(content);
     }
     if (this.#count > this.#limits.entries) throw this.#tooLarge();
-    if (header.type !== "file" || header.pax)
-      throw this.#fail("BUNDLE_CORRUPT", "isn't a nodectl bundle: it holds more than files");
+    if (header.type !== "file" || header.pax) throw this.#notFiles();
     const probe = this.#awaited.get(name);
     if (!probe)
       throw this.#fail(
@@ -135,6 +142,7 @@ export class ArchiveEntries {
     this.#fail("BUNDLE_CORRUPT", `was changed after it was recorded: ${file} is not what its manifest says`);
   #cut = (): NodectlError =>
     this.#fail("BUNDLE_CORRUPT", "is cut off: a file that its manifest lists is missing", "copy or record it again");
+  #notFiles = (): NodectlError => this.#fail("BUNDLE_CORRUPT", "isn't a nodectl bundle: it holds more than files");
   #notTar = (): NodectlError => this.#fail("BUNDLE_CORRUPT", "isn't a nodectl bundle: it is no tar archive");
   #notBundle = (): NodectlError =>
     this.#fail("BUNDLE_CORRUPT", "isn't a nodectl bundle: it doesn't begin with a manifest");

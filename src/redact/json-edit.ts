@@ -18,7 +18,7 @@ export interface JsonRules {
   broken(text: string): string;
 }
 
-export interface Replacement {
+interface Replacement {
   by: string;
   done(): void;
 }

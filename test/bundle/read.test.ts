@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -113,9 +114,31 @@ describe("readBundle", () => {
     await refused(await file(gzipSync(tar.subarray(0, 2000))), "BUNDLE_CORRUPT", /is cut off/);
   });
 
+  it("reads a bundle that is too large to unpack at once as it reads a small one", async () => {
+    const path = join(await directory(), "w1.tar.gz");
+    const results = [result([], randomBytes(6 << 20)), result(["x"], Buffer.from("x"))];
+    await writeBundle(recorded({ results }), path);
+    const outputs = [...(await readBundle(path)).results.values()].map(({ stdout }) => stdout);
+    expect(outputs.map((output, index) => Buffer.compare(output, results[index]?.stdout ?? output))).toEqual([0, 0]);
+    const bytes = await readFile(path);
+    await refused(await file(bytes.subarray(0, -1000)), "BUNDLE_CORRUPT", /is cut off/);
+    bytes[5 << 20] = (bytes[5 << 20] ?? 0) ^ 1;
+    await refused(await file(bytes), "BUNDLE_CORRUPT", /is damaged|changed after/);
+    await refused(path, "BUNDLE_TOO_LARGE", /unpacks to more/, { ...READ_LIMITS, totalBytes: 1 << 20 });
+    await refused(await file(randomBytes(5 << 20)), "BUNDLE_CORRUPT", /isn't a nodectl bundle$/);
+  });
+
+  it("reads a bundle from a pipe", async () => {
+    const { path, bytes } = await whole();
+    const pipe = `${path}.fifo`;
+    execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
+    const [bundle] = await Promise.all([readBundle(pipe), writeFile(pipe, bytes)]);
+    expect(bundle.results.size).toBe(3);
+  });
+
   it("stops early at a bomb, whether it is a big file, zeros or many headers", async () => {
     const started = performance.now();
-    await refused(await file(gzipSync(Buffer.alloc(100 << 20))), "BUNDLE_CORRUPT", /more than files/);
+    await refused(await file(gzipSync(Buffer.alloc(20 << 20))), "BUNDLE_CORRUPT", /more than files/);
     const bomb = await writeBig();
     await refused(bomb, "BUNDLE_TOO_LARGE", /unpacks to more than it may/);
     const small = { ...READ_LIMITS, entryBytes: 1 << 20 };
