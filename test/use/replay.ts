@@ -19,6 +19,8 @@ export function fixture(name: string): Promise<Bundle> {
 /** What becomes of a recorded result before it is replayed: an edit, and no recording. */
 export type Edit = (result: ProbeResult) => ProbeResult;
 
+const unedited: Edit = (result) => result;
+
 /** Edits the results of one probe, and leaves the others. */
 export const editing =
   (id: string, edit: (stdout: string, result: ProbeResult) => string): Edit =>
@@ -27,7 +29,7 @@ export const editing =
       ? { ...result, stdout: Buffer.from(edit(Buffer.from(result.stdout).toString("utf8"), result)) }
       : result;
 
-function sessionOn(bundle: Bundle, edit: Edit): Session {
+export function sessionOn(bundle: Bundle, edit: Edit = unedited): Session {
   const results = new Map([...bundle.results].map(([key, result]) => [key, edit(result)]));
   return {
     transport: replayTransport({ ...bundle, results }),
@@ -37,8 +39,6 @@ function sessionOn(bundle: Bundle, edit: Edit): Session {
     progress: () => {},
   };
 }
-
-const unedited: Edit = (result) => result;
 
 export const pod = (bundle: Bundle, start: TraceStart, edit: Edit = unedited): Promise<Answer<TracedPod>> =>
   tracePod(start, sessionOn(bundle, edit));
@@ -51,3 +51,10 @@ export const named = (name: string, namespace: string | null = "default"): Trace
   name,
   namespace,
 });
+
+/** A recorded output as text, for a truth taken by other means than the program's parsers. */
+export function raw(bundle: Bundle, key: string): string {
+  const result = bundle.results.get(key);
+  if (result === undefined) throw new Error(`${bundle.path} has no ${key}`);
+  return Buffer.from(result.stdout).toString("utf8");
+}
