@@ -16,7 +16,13 @@ const VITEST_ARGS = process.argv.slice(2).filter((arg) => arg !== "--all");
 
 const project = join(import.meta.dirname, "../..");
 const lab = join(import.meta.dirname, "lab");
-const env = { ...process.env, LAB, LAB_NS, PATH: `${process.env.PATH}:/usr/local/go/bin:/usr/sbin:/sbin` };
+const env = {
+  ...process.env,
+  LAB,
+  LAB_NS,
+  NO_COLOR: "1",
+  PATH: `${process.env.PATH}:/usr/local/go/bin:/usr/sbin:/sbin`,
+};
 
 const PACKAGES =
   "debootstrap systemd-container iproute2 openssh-client jq gcc libc6-dev python3 busybox-static ca-certificates".split(

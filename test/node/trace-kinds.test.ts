@@ -115,12 +115,12 @@ describe("a running pod", () => {
     const volumes = Object.fromEntries((pod.volumes ?? []).map((volume) => [volume.name, volume]));
     const uid = pod.pod.uid;
     const expected: Record<string, RegExp> = {
-      disk: /^empty-?dir$/i,
-      memory: /^empty-?dir$/i,
-      settings: /^config-?map$/i,
-      login: /^secret$/i,
-      labels: /^downward-?api$/i,
-      mixed: /^projected$/i,
+      disk: /\bempty-?dir$/i,
+      memory: /\bempty-?dir$/i,
+      settings: /\bconfig-?map$/i,
+      login: /\bsecret$/i,
+      labels: /\bdownward-?api$/i,
+      mixed: /\bprojected$/i,
     };
     for (const [name, plugin] of Object.entries(expected)) {
       const volume = given(volumes[name], name);

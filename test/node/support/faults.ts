@@ -65,7 +65,7 @@ export interface PodSpec {
   [field: string]: unknown;
 }
 
-export const busybox = (name: string, command: string) => ({
+const busybox = (name: string, command: string) => ({
   name,
   image: "registry.local/busybox:1.35",
   imagePullPolicy: "Never",

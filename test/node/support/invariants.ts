@@ -47,7 +47,7 @@ export async function nodeState(node = NODE): Promise<NodeState> {
 }
 
 /** What differs between two states, a line each. */
-export function differences(before: NodeState, after: NodeState): string[] {
+function differences(before: NodeState, after: NodeState): string[] {
   return Object.keys(LOOKS).flatMap((name) => {
     const key = name as keyof typeof LOOKS;
     const [was, is] = [new Set(before[key]), new Set(after[key])];
