@@ -50,9 +50,11 @@ export function linkNetns(
   const inode = ownProcesses[0] ?? (living.size === 1 ? ([...living][0] ?? null) : null);
   const cached = facts.cniResults.value?.find(({ sandboxId }) => sandboxId === sandbox.id);
   const told = detail?.netnsPath ?? sandbox.bundle?.netnsPath ?? cached?.netnsPath ?? null;
+  // A cut may have taken the bundle's namespace away: then its absence tells nothing.
+  const bundled = sandbox.bundle?.hostNetwork && facts.bundles.status !== "ok" ? null : sandbox.bundle?.hostNetwork;
   const hostNetwork =
     detail?.hostNetwork ??
-    sandbox.bundle?.hostNetwork ??
+    bundled ??
     (inode !== null && hostInode !== null ? inode === hostInode : told !== null ? false : null);
   if (hostNetwork) return { hostNetwork, path: null, inode: inode ?? hostInode, state: "host" };
 

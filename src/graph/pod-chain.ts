@@ -112,10 +112,9 @@ function chainSandbox(
     inside?.flatMap(({ addresses }) => addresses.filter(({ scope }) => scope === "global").map(({ ip }) => ip)) ?? null;
   const over = netns.state === "released";
   const gone = sandbox.state === "notready" && facts.processes.status === "ok";
+  const cached = cache?.flatMap((entry) => entry.ips) ?? [];
   const ips =
-    detail && detail.ips.length > 0
-      ? detail.ips
-      : (insideIps ?? (over ? [] : cache && cache.length > 0 ? cache.flatMap((entry) => entry.ips) : null));
+    detail && detail.ips.length > 0 ? detail.ips : (insideIps ?? (over ? [] : cached.length > 0 ? cached : null));
   return {
     id: sandbox.id,
     state: sandbox.state,

@@ -71,6 +71,46 @@ describe.each(Object.entries(FAULTS))("every probe in turn %s", (fault, edit) =>
   });
 });
 
+it.each(["w1-trouble", "w1-frozen"])(
+  "any probe of %s cut anywhere: what is left contradicts nothing",
+  async (recorded) => {
+    const cutBundle = await fixture(recorded);
+    const names = ["web", "crash", "kinds", "hostnet", "sharedpid"];
+    const cuts = fc.record({
+      id: fc.constantFrom(...ids),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      name: fc.constantFrom(...names),
+    });
+    await fc.assert(
+      fc.asyncProperty(cuts, async ({ id, at, name }) => {
+        const edit: Edit = (result) => ({
+          ...result,
+          status: "truncated",
+          reason: "cut at the size limit",
+          stdout: result.stdout.subarray(0, Math.floor(at * result.stdout.length)),
+        });
+        const whole = await pod(cutBundle, named(name));
+        const { result, findings, unknowns } = await pod(cutBundle, named(name), striking(new Set([id]), edit));
+        const intact = whole.result;
+        expect(accusations(findings).filter((finding) => !accusations(whole.findings).includes(finding))).toEqual([]);
+        expect(unknowns.length).toBeGreaterThanOrEqual(whole.unknowns.length);
+        expect([null, intact.pod.hostNetwork]).toContain(result.pod.hostNetwork);
+        for (const { id: sandboxId, netns, ips } of result.sandboxes) {
+          const known = intact.sandboxes.find((sandbox) => sandbox.id === sandboxId);
+          expect([null, known?.netns?.state]).toContain(netns?.state ?? null);
+          expect([null, known?.netns?.inode]).toContain(netns?.inode ?? null);
+          expect([null, known?.ips]).toContainEqual(ips);
+        }
+        for (const { path, mounted } of result.volumes ?? []) {
+          const known = intact.volumes?.find((volume) => volume.path === path);
+          expect([null, known?.mounted]).toContain(mounted);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  },
+);
+
 it("several probes lost at once, each in its own way: an answer or one clear error, and no false accusation", async () => {
   const names = Object.keys(FAULTS) as (keyof typeof FAULTS)[];
   const losses = fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...names), { maxKeys: 12 });

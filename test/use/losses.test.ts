@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { TracedPod } from "../../src/contract.ts";
-import { fixture, named, node, pod } from "./replay.ts";
+import { FAULTS } from "./faults.ts";
+import { type Edit, fixture, named, node, pod } from "./replay.ts";
 
 /** Pods that lived through all of w1's recordings; what of them doesn't depend on the moment, and isn't the runtime's alone. */
 const LASTING_PODS = ["web", "kinds", "init", "hostnet", "sharedpid", "volumes", "static-web-w1", "guaranteed"];
@@ -64,6 +65,29 @@ describe.each([
     expect(answer.unknowns.map(({ probe }) => probe)).toEqual(lost);
     expect(answer.result.orphans).toEqual([]);
     expect(answer.result.pods).toHaveLength(25);
+  });
+});
+
+describe("the runtime's bundles cut in the middle of one (edited), containerd frozen", () => {
+  it("don't make a pod one of the host's network, because its namespace stood behind the cut", async () => {
+    const bundle = await fixture("w1-frozen");
+    const sandbox = (await pod(bundle, named("web"))).result.sandboxes[0]?.id;
+    const cut: Edit = (result) => {
+      if (result.id !== "oci-configs") return result;
+      const at = Buffer.from(result.stdout).indexOf(`/${sandbox}/config.json\0"type":"network"`);
+      expect(at).toBeGreaterThan(0);
+      return { ...result, status: "truncated", reason: "cut", stdout: result.stdout.subarray(0, at) };
+    };
+    const withoutProc: Edit = (result) =>
+      result.id === "process-netns" || result.id.startsWith("api-") ? FAULTS.denied(result) : cut(result);
+    for (const edit of [cut, withoutProc]) {
+      const { result } = await pod(bundle, named("web"), edit);
+      expect(result.sandboxes[0]?.netns).toMatchObject({
+        path: expect.stringContaining("cni-66b2d3ff-4e2b-d629-231e-e4770445b8a7"),
+        state: "ok",
+      });
+      expect(result.pod.hostNetwork).toBe(false);
+    }
   });
 });
 
