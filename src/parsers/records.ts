@@ -38,17 +38,18 @@ export function parseFileFields(stdout: Uint8Array): Map<string, string[]> {
   return files;
 }
 
-/** The output of `find … -printf '%a\0%b\0…'`: rows of `columns` NUL-ended cells. A cut last row is dropped. */
-export function parseRows(stdout: Uint8Array, columns: number): string[][] {
+/**
+ * The output of `find … -printf '%p\0%a\0…'`: rows of `columns` NUL-ended cells. A cut last row is dropped, and one that doesn't begin with an
+ * absolute path is none.
+ */
+export function parsePathRows(stdout: Uint8Array, columns: number): string[][] {
   const cells = text(stdout).split("\0");
   const rows: string[][] = [];
-  for (let at = 0; at + columns < cells.length; at += columns) rows.push(cells.slice(at, at + columns));
+  for (let at = 0; at + columns < cells.length; at += columns) {
+    if (cells[at]?.startsWith("/")) rows.push(cells.slice(at, at + columns));
+  }
   return rows;
 }
-
-/** Rows that begin with an absolute path, as `find` and `grep` print them. */
-export const parsePathRows = (stdout: Uint8Array, columns: number): string[][] =>
-  parseRows(stdout, columns).filter(([path]) => path?.startsWith("/"));
 
 /** A whole number, or null where it isn't one that JavaScript holds exactly. */
 export function integer(cell: string | undefined): number | null {
