@@ -32,9 +32,10 @@ ls -1UA /var/lib/kubelet/pods /var/lib/kubelet/pods/*/volumes/*
 pods=$(crictl pods -o json)
 containers=$(crictl ps -a -o json)
 printf '%s\n' "$pods" "$containers"
-cgroups=
-for sandbox in $(printf '%s' "$pods" | jq -r --arg namespace "$namespace" --arg name "$name" \
-  '.items[] | select(.metadata.namespace == $namespace and .metadata.name == $name) | .id'); do
+cgroups= uid=
+for found in $(printf '%s' "$pods" | jq -r --arg namespace "$namespace" --arg name "$name" \
+  '.items[] | select(.metadata.namespace == $namespace and .metadata.name == $name) | .metadata.uid + "/" + .id'); do
+  uid=${found%/*} sandbox=${found#*/}
   status=$(crictl inspectp -o json "$sandbox")
   printf '%s\n' "$status"
   pid=$(printf '%s' "$status" | jq .info.pid)
@@ -51,12 +52,13 @@ for sandbox in $(printf '%s' "$pods" | jq -r --arg namespace "$namespace" --arg 
   done
 done
 
+[ -n "$uid" ] || exit 1
+
 # Its last log lines and last words.
-logs=$(ls -d /var/log/pods/"${namespace}_${name}"_*)
-for directory in "$logs"/*/; do
+for directory in "/var/log/pods/${namespace}_${name}_$uid"/*/; do
   for log in $(ls -r "$directory" | grep '\.log$' | head -n 2); do tail -c 8192 "$directory$log"; done
 done
-grep -raH '' "/var/lib/kubelet/pods/${logs##*_}/containers"
+grep -raH '' "/var/lib/kubelet/pods/$uid/containers"
 
 # What it uses, twice.
 files=
