@@ -164,7 +164,8 @@ export class TestServer {
       over();
       if (signal === null) channel.exit(code ?? 0);
       else channel.exit(signal.replace("SIG", ""));
-      channel.close();
+      // Not close(): that would drop what the client's window has held back.
+      channel.end();
     });
     channel.on("close", () => {
       over();
