@@ -1,6 +1,6 @@
 // The node under measurement: the lab's w1 (test/node/README.md), filled up to 100 pods.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const LAB = process.env.LAB ?? "/var/tmp/nodectl-lab";
@@ -17,8 +17,22 @@ const IN_LAB = ["nsenter", `--net=/run/netns/${LAB_NS}`];
 export function whyNoLab() {
   if (process.getuid?.() !== 0) return "only root may enter the lab's network";
   if (!existsSync(`/run/netns/${LAB_NS}`) || !existsSync(SSH_CONFIG)) return "no lab is up; see test/node/README.md";
-  const { status, stderr } = kubectl(["get", "node", NODE]);
-  return status === 0 ? null : `the lab's cluster does not answer: ${stderr.trim()}`;
+  const holder = testRun();
+  if (holder !== null) return `process ${holder} runs the node tests`;
+  const path = `jsonpath={.status.conditions[?(@.type=="Ready")].status}`;
+  const { status, stdout, stderr } = kubectl(["get", "node", NODE, "-o", path]);
+  if (status !== 0) return `the lab's cluster does not answer: ${stderr.trim()}`;
+  return stdout === "True" ? null : `${NODE} is not ready`;
+}
+
+/** Who holds the lab by the lock of test/node/run.js; null if nobody does. */
+function testRun() {
+  try {
+    const [pid] = readFileSync(`/run/${LAB_NS}.lock`, "utf8").split(" ");
+    return existsSync(`/proc/${pid}`) ? pid : null;
+  } catch {
+    return null;
+  }
 }
 
 /** nodectl on a pod of the node, and the script that reads the same by hand; both over a connection of their own. */
