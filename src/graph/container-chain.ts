@@ -62,7 +62,7 @@ export function chainContainer(
     startedAt: detail?.startedAt ?? terminated?.startedAt ?? init?.startedAt ?? null,
     finishedAt: detail?.finishedAt ?? terminated?.finishedAt ?? null,
     image: {
-      ref: container.cri?.imageRef ?? detail?.imageRef ?? container.bundle?.imageRef ?? api?.image ?? null,
+      ref: imageRef(container.cri?.imageRef, detail?.imageRef, container.bundle?.imageRef, api?.image),
       id: container.cri?.imageId ?? detail?.imageId ?? null,
     },
     monitor: monitor ? { pid: monitor.pid, program: monitorProgram(monitor) } : null,
@@ -75,6 +75,12 @@ export function chainContainer(
     log,
     snapshot,
   };
+}
+
+/** The first name among what the sources call the image: CRI-O's lists have its ID there. */
+function imageRef(...refs: readonly (string | null | undefined)[]): string | null {
+  const known = refs.filter((ref) => ref != null);
+  return known.find((ref) => !/^(sha256:)?[0-9a-f]{64}$/.test(ref)) ?? known[0] ?? null;
 }
 
 /** The API's word on exactly this container, not on another attempt of the same name. */
