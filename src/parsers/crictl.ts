@@ -1,5 +1,5 @@
 import type { RunState } from "../contract.ts";
-import { at, isObject, json, listAt, numberAt, stringAt, stringsAt } from "./records.ts";
+import { at, isObject, type Json, json, listAt, numberAt, stringAt, stringsAt } from "./records.ts";
 
 /** A row of `crictl pods -o json`. */
 export interface CriSandbox {
@@ -83,54 +83,65 @@ function realTime(time: string | null): string | null {
   return Number.isNaN(parsed.getTime()) ? null : parsed.toISOString();
 }
 
+/** A listing's rows; null where it has another shape than crictl's. An empty listing may leave its only member out. */
+function rowsOf(document: Json, member: string): readonly unknown[] | null {
+  const rows = at(document, member);
+  if (Array.isArray(rows)) return rows;
+  return rows == null && Object.keys(document).every((key) => key === member) ? [] : null;
+}
+
 /** @returns null where the output isn't crictl's JSON, so that "looked, none" and "could not read" stay apart */
 export function parseCriSandboxes(stdout: Uint8Array): CriSandbox[] | null {
   const document = json(stdout);
   if (!isObject(document)) return null;
-  return listAt(document, "items").flatMap((row): CriSandbox[] => {
-    const id = stringAt(row, "id");
-    if (id === null) return [];
-    return [
-      {
-        id,
-        name: stringAt(row, "metadata", "name"),
-        namespace: stringAt(row, "metadata", "namespace"),
-        uid: stringAt(row, "metadata", "uid"),
-        attempt: numberAt(row, "metadata", "attempt") ?? 0,
-        state: stateOf(row),
-        createdAt: nanosecondsToTime(at(row, "createdAt")),
-        annotations: stringsAt(row, "annotations"),
-      },
-    ];
-  });
+  return (
+    rowsOf(document, "items")?.flatMap((row): CriSandbox[] => {
+      const id = stringAt(row, "id");
+      if (id === null) return [];
+      return [
+        {
+          id,
+          name: stringAt(row, "metadata", "name"),
+          namespace: stringAt(row, "metadata", "namespace"),
+          uid: stringAt(row, "metadata", "uid"),
+          attempt: numberAt(row, "metadata", "attempt") ?? 0,
+          state: stateOf(row),
+          createdAt: nanosecondsToTime(at(row, "createdAt")),
+          annotations: stringsAt(row, "annotations"),
+        },
+      ];
+    }) ?? null
+  );
 }
 
 /** @returns null where the output isn't crictl's JSON */
 export function parseCriContainers(stdout: Uint8Array): CriContainer[] | null {
   const document = json(stdout);
   if (!isObject(document)) return null;
-  return listAt(document, "containers").flatMap((row): CriContainer[] => {
-    const id = stringAt(row, "id");
-    const sandboxId = stringAt(row, "podSandboxId");
-    if (id === null || sandboxId === null) return [];
-    const labels = stringsAt(row, "labels");
-    return [
-      {
-        id,
-        sandboxId,
-        name: stringAt(row, "metadata", "name"),
-        podNamespace: labels["io.kubernetes.pod.namespace"] ?? null,
-        podName: labels["io.kubernetes.pod.name"] ?? null,
-        podUid: labels["io.kubernetes.pod.uid"] ?? null,
-        attempt: numberAt(row, "metadata", "attempt") ?? 0,
-        state: stateOf(row),
-        createdAt: nanosecondsToTime(at(row, "createdAt")),
-        imageRef: stringAt(row, "image", "userSpecifiedImage") ?? stringAt(row, "image", "image"),
-        imageId: stringAt(row, "imageId") ?? stringAt(row, "imageRef"),
-        annotations: stringsAt(row, "annotations"),
-      },
-    ];
-  });
+  return (
+    rowsOf(document, "containers")?.flatMap((row): CriContainer[] => {
+      const id = stringAt(row, "id");
+      const sandboxId = stringAt(row, "podSandboxId");
+      if (id === null || sandboxId === null) return [];
+      const labels = stringsAt(row, "labels");
+      return [
+        {
+          id,
+          sandboxId,
+          name: stringAt(row, "metadata", "name"),
+          podNamespace: labels["io.kubernetes.pod.namespace"] ?? null,
+          podName: labels["io.kubernetes.pod.name"] ?? null,
+          podUid: labels["io.kubernetes.pod.uid"] ?? null,
+          attempt: numberAt(row, "metadata", "attempt") ?? 0,
+          state: stateOf(row),
+          createdAt: nanosecondsToTime(at(row, "createdAt")),
+          imageRef: stringAt(row, "image", "userSpecifiedImage") ?? stringAt(row, "image", "image"),
+          imageId: stringAt(row, "imageId") ?? stringAt(row, "imageRef"),
+          annotations: stringsAt(row, "annotations"),
+        },
+      ];
+    }) ?? null
+  );
 }
 
 /** @returns null where the output isn't crictl's JSON */

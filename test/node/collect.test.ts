@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { settled } from "./support/chain.ts";
 import { hiddenCrictl } from "./support/faults.ts";
 import {
+  eventually,
   given,
   kubectl,
   LAB,
@@ -33,6 +34,13 @@ async function collect(name: string, target: readonly string[]): Promise<string>
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "nodectl-collect-"));
+  // What earlier tests ended is still being cleaned up by the kubelet: two looks at that would differ.
+  const clean = async () => {
+    const { node } = await traceNode();
+    if (node.orphans.length > 0) throw new Error(node.orphans.map(({ kind, id }) => `${kind} ${id}`).join(", "));
+    return true;
+  };
+  await eventually("nothing without an owner", clean, 120_000);
   bundle = await collect("node.tar.gz", ["--node", NODE, "--ssh-config", SSH_CONFIG]);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
