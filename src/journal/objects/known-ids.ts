@@ -1,0 +1,75 @@
+import type { Found, PodRef } from "./found.ts";
+
+/** How many IDs are remembered; the oldest go first, so that a journal of months costs no more than one of days. */
+const REMEMBERED = 20_000;
+
+type Named = Pick<PodRef, "namespace" | "name" | "uid">;
+
+/**
+ * What earlier entries of the input told of IDs: which are sandboxes', and whose pod a sandbox, a container or a UID is. A PLEG event's ID is
+ * a sandbox's or a container's, and only other lines tell which.
+ */
+export class KnownIds {
+  readonly #pods = new Map<string, Named>();
+  readonly #sandboxes = new Set<string>();
+
+  /** Takes in what an entry itself names, then adds to `found` what is known of it, marked as inferred. */
+  complete(found: Found): void {
+    this.#learn(found);
+    this.#inferSandboxes(found);
+    this.#inferPods(found);
+  }
+
+  #learn({ pods, sandboxes, containers }: Found): void {
+    for (const { id } of sandboxes) keep(this.#sandboxes, id);
+    const [pod] = pods;
+    if (pod === undefined || pods.length > 1) return;
+    const known = pod.name === null ? this.#pods.get(pod.uid ?? "") : pod;
+    if (known === undefined || known.name === null) return;
+    const { namespace, name, uid } = known;
+    const named = { namespace, name, uid };
+    if (uid !== null) this.#tie(uid, named);
+    for (const { id } of sandboxes) this.#tie(id, named);
+    for (const { id } of containers) if (id !== null) this.#tie(id, named);
+  }
+
+  #tie(id: string, named: Named): void {
+    const before = this.#pods.get(id);
+    if (before !== undefined && before.name === named.name) {
+      before.namespace ??= named.namespace;
+      before.uid ??= named.uid;
+      return;
+    }
+    this.#pods.set(id, { ...named });
+    if (this.#pods.size > REMEMBERED) this.#pods.delete(this.#pods.keys().next().value ?? "");
+  }
+
+  #inferSandboxes(found: Found): void {
+    for (let at = found.containers.length - 1; at >= 0; at--) {
+      const { name, id } = found.containers[at] ?? { name: null, id: null };
+      if (name !== null || id === null || !this.#sandboxes.has(id)) continue;
+      found.containers.splice(at, 1);
+      if (!found.sandboxes.some((each) => each.id === id)) found.sandboxes.push({ id, inferred: true });
+    }
+  }
+
+  #inferPods({ pods, sandboxes, containers }: Found): void {
+    for (const pod of pods) {
+      if (pod.name !== null || pod.uid === null) continue;
+      const known = this.#pods.get(pod.uid);
+      if (known === undefined) continue;
+      pod.namespace = known.namespace;
+      pod.name = known.name;
+      pod.inferred = true;
+    }
+    if (pods.length > 0) return;
+    const ids = [...sandboxes, ...containers].flatMap(({ id }) => (id === null ? [] : [id]));
+    const known = ids.map((id) => this.#pods.get(id)).find((pod) => pod !== undefined);
+    if (known !== undefined) pods.push({ ...known, inferred: true });
+  }
+}
+
+function keep(set: Set<string>, id: string): void {
+  set.add(id);
+  if (set.size > REMEMBERED) set.delete(set.keys().next().value ?? "");
+}
