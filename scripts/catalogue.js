@@ -1,5 +1,5 @@
 // Makes what the program loads of the catalogue, src/journal/catalogue/generated/, from data/catalogue/:
-//   messages.txt  every message text of the kubelet (scripts/catalogue-import.js)
+//   messages.txt  every message text of the kubelet (scripts/catalogue-import.js), linked.txt those of libraries that it links
 //   events/*.txt  which of them tell a life, under which event name; and the texts of other programs that do
 //   places.txt    the category of the rest, by where they stand in the sources, with the program's own rules for words
 // `node scripts/catalogue.js --check` only says whether that is up to date.
@@ -142,7 +142,7 @@ function readMessages() {
   const files = new Map();
   let rows = new Map();
   let where = "";
-  for (const line of linesOf("messages.txt")) {
+  for (const line of ["messages.txt", "linked.txt"].flatMap(linesOf)) {
     if (!line.startsWith("\t")) {
       const [inPackage, file] = line.split(" ");
       where = inPackage;

@@ -2,6 +2,7 @@ import { Catalogue } from "./catalogue/catalogue.ts";
 import type { Category } from "./catalogue/categories.ts";
 import { errorOf, refine } from "./catalogue/refine.ts";
 import type { KnownText } from "./catalogue/text.ts";
+import { categoryByWords } from "./catalogue/words.ts";
 import type { Entry } from "./entry.ts";
 import { readFields } from "./objects/fields.ts";
 import { Found, type Objects } from "./objects/found.ts";
@@ -69,8 +70,12 @@ export class Classifier {
   }
 
   #placed(entry: Entry, place: string | null): Category {
-    if (place?.startsWith("@") && !RUNTIMES.has(place)) return "other";
-    return this.#catalogue.placeOf(`${entry.message} ${errorOf(entry)}`, place);
+    const words = `${entry.message} ${errorOf(entry)}`;
+    if (!place?.startsWith("@")) return this.#catalogue.placeOf(words, place);
+    if (!RUNTIMES.has(place)) return "other";
+    // What a runtime starts is itself; "other" is left to lines that say nothing at all.
+    const category = categoryByWords(words);
+    return category === null || category === "config-startup" ? "runtime-health" : category;
   }
 }
 

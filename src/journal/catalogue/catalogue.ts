@@ -45,8 +45,9 @@ export class Catalogue {
     this.tables = tables;
     for (const known of tables.texts) {
       const first = firstLiteral(known.text);
+      // A text of nothing but values (`%s`) would be every text of its file.
       if (first === null) push(this.#exact, known.text.trim(), known);
-      else {
+      else if (known.event !== null || /[A-Za-z]{2}/.test(known.text.replace(/%[a-zA-Z]/g, ""))) {
         const length = KEY_LENGTHS.find((each) => each <= first.length);
         if (length === undefined) push(this.#open, known.place, new Pattern(known));
         else push(this.#byKey, first.slice(0, length), new Pattern(known));

@@ -46,35 +46,40 @@ export function fragmentsOf(text: string): Fragments | null {
 /**
  * Whether `text` is a rendering of the text with these fragments. Every fragment is taken at its first place after the one before, which
  * finds a rendering wherever there is one: there is nothing to go back for.
+ *
+ * @param text without the space at its end, which a value that is empty leaves behind
  */
 export function renders(text: string, fragments: Fragments): boolean {
   const first = fragments[0] ?? "";
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
   const last = fragments.length - 1;
+  const end = fragments[last] ?? "";
+  if (!text.startsWith(first)) return last === 1 && end === "" && text === first.trimEnd();
+  let at = first.length;
   for (let next = 1; next < last; next++) {
     const fragment = fragments[next] ?? "";
     const found = text.indexOf(fragment, at);
-    if (found < 0) return false;
+    if (found < 0) return next === last - 1 && end === "" && endsFrom(text, fragment.trimEnd(), at);
     at = found + fragment.length;
   }
-  const end = fragments[last] ?? "";
-  return text.length - end.length >= at && text.endsWith(end);
+  return endsFrom(text, end, at);
 }
 
-/** What a text begins with, up to its first value; null where it holds none. Cheaper than all its fragments. */
+const endsFrom = (text: string, end: string, at: number): boolean =>
+  text.length - end.length >= at && text.endsWith(end);
+
+/** What a text begins with, up to its first value and the space before it; null where it holds none. Cheaper than all its fragments. */
 export function firstLiteral(text: string): string | null {
   const percent = text.indexOf("%");
   const brace = text.indexOf("{");
   const at = percent < 0 ? brace : brace < 0 ? percent : Math.min(percent, brace);
   if (at < 0) return null;
-  if (text.startsWith("%%", at)) return fragmentsOf(text)?.[0] ?? null;
-  return brace === at ? text.slice(0, at).trimEnd() : text.slice(0, at);
+  if (text.startsWith("%%", at)) return fragmentsOf(text)?.[0]?.trimEnd() ?? null;
+  return text.slice(0, at).trimEnd();
 }
 
-/** How many letters of a rendering are the text's own: what tells one text from another. */
+/** How many letters and digits of a rendering are the text's own: what tells one text from another. */
 export function weightOf(fragments: Fragments): number {
   let weight = 0;
-  for (const fragment of fragments) weight += fragment.replace(/[^A-Za-z]+/g, "").length;
+  for (const fragment of fragments) weight += fragment.replace(/[^A-Za-z0-9]+/g, "").length;
   return weight;
 }

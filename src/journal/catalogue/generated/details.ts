@@ -46,6 +46,10 @@ the runtime does not know the container
 the runtime does not know the sandbox
 a shim ended
 what an ended shim left is cleaned up
+the sandbox's container to stop had ended before
+an event of a container that the runtime no longer has
+the container's task is gone
+the sandbox's task is gone
 a shim may live on without its containers
 the runtime connects to a shim
 a container's cgroup had an OOM kill
@@ -61,7 +65,10 @@ the sandbox's network could not be set up
 the runtime has no usable CNI configuration
 the runtime serves
 the runtime starts
+one of the steps in which the runtime starts
 the runtime reads its sandboxes and containers back
+the runtime loads a plugin, or leaves it
+the runtime listens
 the runtime could not read a sandbox or container back
 the runtime's CRI service ended
 the runtime stops
@@ -623,6 +630,34 @@ export const DETAILS = `
 *			
 *			
 *			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
 18-20	18:pE0		pkg/kubelet/volumemanager/cache
 21-23	21:sE0	uniquePodName,volumeName,volumeSpecName:name	pkg/kubelet/volumemanager/cache
 18-20	18:pW0		pkg/kubelet/volumemanager/cache
@@ -952,6 +987,7 @@ export const DETAILS = `
 18-36	18:pI3		k8s.io/client-go/discovery/cached/disk
 18-36	18:pI3		k8s.io/client-go/discovery/cached/disk
 18-36	18:pI3		k8s.io/client-go/discovery/cached/disk
+18-36	18:pE0		k8s.io/apiserver/pkg/authentication/token/cache
 23-36	23:pI0		pkg/kubelet/cadvisor
 18-20	18:pE0		pkg/kubelet/cadvisor
 21-36	21:sE0	flag	pkg/kubelet/cadvisor
@@ -1128,6 +1164,16 @@ export const DETAILS = `
 28-30	28:sI4	response,err	pkg/kubelet/cm/dra/plugin
 18-36	18:pW0 21:lW0		k8s.io/client-go/tools/clientcmd
 18-36	18:lW0		k8s.io/client-go/tools/clientcmd
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pW0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pW0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
+18-30	18:pI0		google.golang.org/grpc
 18-20	18:pI5		pkg/kubelet/cloudresource
 18-20	18:pI2		pkg/kubelet/cloudresource
 21-33	21:sI5	nodeName	pkg/kubelet/cloudresource
@@ -1263,6 +1309,11 @@ export const DETAILS = `
 18-36	18:pI3		pkg/volume/configmap
 18-36	18:pI3		pkg/volume/configmap
 18-36	18:pE0		pkg/volume/configmap
+18-36	18:hE0		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
 21-23	21:sI3	event:KObj,involvedObject,eventType,reason,message	pkg/kubelet/kubeletconfig
 18-20	18:pI3		pkg/kubelet/kubeletconfig
 21-23	21:sE0	err	pkg/kubelet/kubeletconfig
@@ -1771,6 +1822,7 @@ export const DETAILS = `
 18-32	18:pE0		k8s.io/client-go/tools/cache
 33-36	33:sE0	err,key	k8s.io/client-go/tools/cache
 33-36	33:sE0	err,key	k8s.io/client-go/tools/cache
+18-36	18:pW0		k8s.io/component-base/metrics
 25-36	25:sE4 34:sI4	err	pkg/kubelet/volumemanager/cache
 18-20	18:pI2		pkg/kubelet/pluginmanager/cache
 21-26	21:sI2	path	pkg/kubelet/pluginmanager/cache
@@ -2007,6 +2059,24 @@ export const DETAILS = `
 18-36	18:pE0		pkg/volume/flexvolume
 18-36	18:pE0		pkg/volume/flexvolume
 18-36	18:pW0		pkg/volume/flexvolume
+18-36	18:hE0		k8s.io/apiserver/pkg/server/dynamiccertificates
+23-36	23:sI0	file,err	k8s.io/apiserver/pkg/server/dynamiccertificates
+23-36	23:sE0	err	k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI2	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI2		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-36	18:hE0		k8s.io/apiserver/pkg/server/dynamiccertificates
+23-36	23:sI0	file,err	k8s.io/apiserver/pkg/server/dynamiccertificates
+23-36	23:sE0	err	k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI2	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI2		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI0	name	k8s.io/apiserver/pkg/server/dynamiccertificates
 24-36	24:sI6	dir	pkg/volume/emptydir
 18-36	18:pE0		pkg/volume/emptydir
 18-36	18:pI3		pkg/volume/emptydir
@@ -2181,6 +2251,23 @@ export const DETAILS = `
 18-36	18:pE0		pkg/volume/fc
 18-36	18:pI4		pkg/volume/fc
 18-36	18:pI5		pkg/volume/fc
+30-35	30:pW0		k8s.io/component-base/featuregate
+30-35	30:pW0		k8s.io/component-base/featuregate
+36-36	36:sI1	emulationVersion,minCompatibilityVersion	k8s.io/component-base/featuregate
+31-34	31:pW0		k8s.io/component-base/featuregate
+35-35	35:pW0		k8s.io/component-base/featuregate
+18-35	18:pW0		k8s.io/component-base/featuregate
+18-35	18:pW0		k8s.io/component-base/featuregate
+36-36	36:sI1	featureGates	k8s.io/component-base/featuregate
+36-36	36:sI0	featureGate,oldValue,newValue	k8s.io/component-base/featuregate
+36-36	36:sI0	featureGate,value	k8s.io/component-base/featuregate
+36-36	36:sI0	featureGate,value	k8s.io/component-base/featuregate
+36-36	36:sI0	featureGate,value	k8s.io/component-base/featuregate
+36-36	36:sI0	featureGate,value	k8s.io/component-base/featuregate
+18-35	18:pI1		k8s.io/component-base/featuregate
+31-32	31:pI1		k8s.io/component-base/featuregate
+31-34	31:pI1		k8s.io/component-base/featuregate
+35-35	35:pI1		k8s.io/component-base/featuregate
 36-36	36:sE0	err	k8s.io/client-go/features
 30-35	30:hE0		k8s.io/client-go/features
 18-20	18:pE0		pkg/kubelet/config
@@ -2207,6 +2294,8 @@ export const DETAILS = `
 21-36	21:sE0	err,path	pkg/kubelet/config
 18-20	18:pE0		pkg/kubelet/config
 18-36	18:pE0 21:sE0		pkg/kubelet/config
+18-36	18:pW0		github.com/spf13/pflag
+18-36	18:pW0		github.com/spf13/pflag
 18-22	18:pW0		k8s.io/component-base/cli/flag
 18-36	18:pI1/pI2		k8s.io/component-base/cli/flag
 23-36	23:pW0		k8s.io/component-base/cli/flag
@@ -2416,6 +2505,14 @@ export const DETAILS = `
 34-36	34:sE0	err	pkg/kubelet/cm/dra
 34-36	34:sE0	err,path:name	pkg/kubelet/cm/dra
 34-36	34:sE0	err	pkg/kubelet/cm/dra
+20-36	20:pI2		k8s.io/apiserver/pkg/server/healthz
+18-18	18:pI2		k8s.io/apiserver/pkg/server/healthz
+18-36	18:pI5		k8s.io/apiserver/pkg/server/healthz
+18-36	18:lI5		k8s.io/apiserver/pkg/server/healthz
+19-36	19:pW0 26:pI6		k8s.io/apiserver/pkg/server/healthz
+18-18	18:pW0		k8s.io/apiserver/pkg/server/healthz
+18-18	18:pI4		k8s.io/apiserver/pkg/server/healthz
+19-19	19:pI2		k8s.io/apiserver/pkg/server/healthz
 21-36	21:sI0	metric,spec,metrics	pkg/kubelet/stats
 25-36	25:sE6 35:sI6	pod:KRef,err	pkg/kubelet/stats
 25-36	25:sE6 35:sI6	pod:KRef,err	pkg/kubelet/stats
@@ -2525,6 +2622,10 @@ export const DETAILS = `
 18-20	18:lI0		pkg/kubelet/config
 21-36	21:sI1	URL	pkg/kubelet/config
 18-20	18:pI1		pkg/kubelet/config
+19-36	19:sI0	verb,URI,latency,userAgent,audit-ID,srcIP,resp	k8s.io/apiserver/pkg/server/httplog
+18-22	18:lI0		k8s.io/apiserver/pkg/server/httplog
+18-18	18:lI0		k8s.io/apiserver/pkg/server/httplog
+18-18	18:lI0		k8s.io/apiserver/pkg/server/httplog
 18-20	18:pI5		pkg/kubelet/cri/streaming/portforward
 18-20	18:pI5		pkg/kubelet/cri/streaming/portforward
 18-20	18:pI5		pkg/kubelet/cri/streaming/portforward
@@ -3560,6 +3661,9 @@ export const DETAILS = `
 18-20	18:lE0/lI0		pkg/kubelet/kubeletconfig/util/log
 21-36	21:sE0	err	pkg/kubelet/metrics/collectors
 18-20	18:pE0		pkg/kubelet/metrics/collectors
+26-36	26:pI0		google.golang.org/grpc
+26-36	26:pW0		google.golang.org/grpc
+26-36	26:pI0		google.golang.org/grpc
 18-20	18:pI5		pkg/kubelet/kuberuntime/logs
 21-36	21:sI5	containerId,state	k8s.io/cri-client/pkg/logs
 21-28	21:sE0	err,path:name	pkg/kubelet/kuberuntime/logs
@@ -3825,6 +3929,7 @@ export const DETAILS = `
 18-20	18:pE0		pkg/credentialprovider/gcp
 18-20	18:pE0		pkg/credentialprovider/gcp
 18-20	18:pE0		pkg/credentialprovider/gcp
+18-36	18:pW0		k8s.io/component-base/metrics
 18-20	18:pW0		pkg/kubelet/metrics
 18-20	18:pW0		pkg/kubelet/metrics
 18-20	18:pW0		pkg/kubelet/metrics
@@ -3915,6 +4020,8 @@ export const DETAILS = `
 18-32	18:hE0		k8s.io/client-go/tools/cache
 18-36	18:lW0		k8s.io/client-go/tools/cache
 32-36	32:sI0	err	pkg/kubelet/config
+22-36	22:sI2	index,certName,certDetail	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI2		k8s.io/apiserver/pkg/server/dynamiccertificates
 18-36	18:pE0		pkg/volume/util/nestedpendingoperations
 18-36	18:pE0		pkg/volume/util/nestedpendingoperations
 18-36			
@@ -4154,6 +4261,13 @@ export const DETAILS = `
 20-36	20:lW0		pkg/volume/util/operationexecutor
 23-23	23:pI0		pkg/volume/util/operationexecutor
 19-36	19:pE0 31:lE0		pkg/volume/util/operationexecutor
+36-36	36:pW0		k8s.io/component-base/metrics
+36-36	36:pE0		k8s.io/component-base/metrics
+36-36	36:pE0		k8s.io/component-base/metrics
+36-36	36:pE0		k8s.io/component-base/metrics
+36-36	36:pE0		k8s.io/component-base/metrics
+29-35	29:pE0		k8s.io/component-base/metrics
+29-35	29:pE0		k8s.io/component-base/metrics
 21-36	21:pI0		pkg/kubelet/prober
 21-30	21:sE0	err	pkg/kubelet/winstats
 18-20	18:pE0		pkg/kubelet/winstats
@@ -4615,6 +4729,7 @@ export const DETAILS = `
 18-20	18:pE0		pkg/kubelet/prober
 21-36	21:sE0 22:sE0/sE8 24:sE8 35:sI8	pod:KObj,containerName:name	pkg/kubelet/prober
 18-20	18:pE0		pkg/kubelet/prober
+18-36	18:pE0		k8s.io/component-base/metrics
 18-36	18:pI4		pkg/util/procfs
 18-36	18:pE0		pkg/volume/projected
 18-36	18:pE0		pkg/volume/projected
@@ -4986,6 +5101,16 @@ export const DETAILS = `
 33-33	33:sI4	delay	pkg/kubelet/cm/dra/plugin
 33-33	33:sI4	delay	pkg/kubelet/cm/dra/plugin
 32-33	32:sE0	err	pkg/kubelet/cm/dra/plugin
+32-32	32:lW0		k8s.io/component-base/featuregate
+34-36	34:pW0		k8s.io/component-base/compatibility
+32-34	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+35-36	35:pI0		k8s.io/component-base/compatibility
+32-36	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+32-36	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+32-36	33:lW0 32:lW0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+32-36	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+32-36	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
+32-36	33:pI0 32:pI0		k8s.io/component-base/compatibility,k8s.io/component-base/featuregate
 35-36	35:sI3		k8s.io/cri-client/pkg
 18-20	18:pE0		pkg/kubelet/cri/remote
 21-36	21:sE0	err,address	k8s.io/cri-client/pkg
@@ -6003,6 +6128,13 @@ export const DETAILS = `
 18-20	18:pW0		pkg/kubelet/eviction
 18-20	18:pW0		pkg/kubelet/eviction
 18-36	18:pI5 21:sI5		pkg/kubelet/eviction
+18-36	18:hE0		k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI2	index,certName,certDetail	k8s.io/apiserver/pkg/server/dynamiccertificates
+22-36	22:sI2	certName,certDetail	k8s.io/apiserver/pkg/server/dynamiccertificates
+18-36	18:pI0 22:sI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-36	18:pI0 22:sI0		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI2		k8s.io/apiserver/pkg/server/dynamiccertificates
+18-21	18:pI2		k8s.io/apiserver/pkg/server/dynamiccertificates
 21-36	21:sE0	err,cacheKey	pkg/kubelet/token
 21-36	21:sE0	tokenRequest	pkg/kubelet/token
 18-20	18:pE0		pkg/kubelet/token
@@ -6035,6 +6167,7 @@ export const DETAILS = `
 18-20	18:pI0		pkg/kubelet/cm/topologymanager
 18-19	18:pI0		pkg/kubelet/cm/topologymanager
 18-19	18:pI0		pkg/kubelet/cm/topologymanager
+18-36	18:pI0		k8s.io/utils/trace
 21-36	21:sI0		pkg/kubelet/certificate
 18-20	18:pF0		pkg/kubelet/certificate
 18-20	18:pE0		pkg/kubelet/certificate
@@ -6236,6 +6369,8 @@ export const DETAILS = `
 18-36	18:pE0		github.com/google/cadvisor/fs/zfs
 18-36	18:pE0		github.com/google/cadvisor/fs/zfs
 18-36	18:pI5		github.com/google/cadvisor/fs/zfs
+18-36	18:pE0		k8s.io/apiserver/plugin/pkg/authenticator/token/webhook
+18-36	18:pE0		k8s.io/apiserver/plugin/pkg/authorizer/webhook
 18-20	18:pI5		pkg/kubelet/cri/streaming/portforward
 18-20	18:pI5		pkg/kubelet/cri/streaming/portforward
 21-27	21:sI5	connection,port	pkg/kubelet/cri/streaming/portforward

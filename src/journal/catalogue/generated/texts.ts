@@ -46,6 +46,10 @@ container.status-failed-in-runtime d
 sandbox.status-failed-in-runtime 4
 shim.disconnected 8
 shim.cleaning 8
+container.stop-not-running 8
+container.event-discarded 8
+container.cleaned-up d
+sandbox.cleaned-up 4
 shim.leaked 8
 shim.connecting 4
 oom.task-oom e
@@ -61,7 +65,10 @@ cni.setup-failed 5
 cni.not-configured 5
 runtime.booted i
 runtime.starting i
+runtime.start-step i
 runtime.recovering i
+runtime.plugin-loading i
+runtime.serving i
 runtime.recovery-failed i
 runtime.cri-failed i
 runtime.stopping i
@@ -378,7 +385,7 @@ unit.failed m
 unit.restart-scheduled m
 unit.stopping q
 unit.stopped q
-unit.left-processes q
+unit.left-processes m
 unit.accounted s
 cgroup.slice-created n
 cgroup.slice-removed n
@@ -422,42 +429,48 @@ volume.mounter-missing 3
 volume.token-refresh-failed 3
 
 @containerd*
-	8p1a	%s the shim might be leaked
+	8p1e	%s the shim might be leaked
 	8pz	An error occurs during waiting for container %q to be killed
 	8pz	An error occurs during waiting for container %q to be stopped
-	ip1r	CRI service %s
+	ip1y	CRI service %s
+	ip1t	Connect containerd service
+	8p1a	Container to stop %q must be in running or unknown state, current state %q
 	dp16	ContainerStatus for %q failed
 	7pr	CreateContainer within sandbox %q for %s failed
 	7pq	CreateContainer within sandbox %q for %s returns container id %q
 	7pp	CreateContainer within sandbox %q for container %s
-	ip1s	Event monitor stopped
+	dp1c	Ensure that container %s in task-service has been cleanup successfully
+	4p1d	Ensure that sandbox %s in task-service has been cleanup successfully
+	ip1z	Event monitor stopped
 	9p15	ExecSync for %q failed
 	9p15	ExecSync for %q with command %s and timeout %s failed
-	5p1k	Failed to destroy network for sandbox %q
+	5p1o	Failed to destroy network for sandbox %q
 	8p14	Failed to handle TaskExit event %s
 	8p14	Failed to handle backOff event %s
-	ip1q	Failed to load container %q
-	ip1q	Failed to load container status for %q
-	ip1q	Failed to load sandbox %q
-	ip1r	Failed to run CRI service
-	5p1l	Failed to setup network for sandbox %q
+	ip1x	Failed to load container %q
+	ip1x	Failed to load container status for %q
+	ip1x	Failed to load sandbox %q
+	ip1y	Failed to run CRI service
+	5p1p	Failed to setup network for sandbox %q
 	4pj	Forcibly stopping sandbox %q
-	6p1h	ImageCreate event %s
-	cp1i	ImageDelete event %s
-	6p1h	ImageUpdate event %s
+	ip1t	Get image filesystem path %q for snapshotter %q
+	6p1l	ImageCreate event %s
+	cp1m	ImageDelete event %s
+	6p1l	ImageUpdate event %s
 	8px	Kill container %q
-	5p1m	No cni config template is specified, wait for other system component to drop the config.
-	5p1m	No cni config template is specified, wait for other system components to drop the config.
+	5p1q	No cni config template is specified, wait for other system component to drop the config.
+	5p1q	No cni config template is specified, wait for other system components to drop the config.
 	4p17	PodSandboxStatus for %q failed
-	6p1d	PullImage %q
-	6p1f	PullImage %q failed
-	6p1e	PullImage %q returns image reference %q
-	6p1e	Pulled image %q with image id %q%s
+	6p1h	PullImage %q
+	6p1j	PullImage %q failed
+	6p1i	PullImage %q returns image reference %q
+	6p1i	Pulled image %q with image id %q%s
+	ip1t	Registered namespace %q with NRI
 	dp10	RemoveContainer for %q
 	dp12	RemoveContainer for %q failed
 	dp11	RemoveContainer for %q returns successfully
-	cp1i	RemoveImage %q
-	cp1i	RemoveImage %q returns successfully
+	cp1m	RemoveImage %q
+	cp1m	RemoveImage %q returns successfully
 	dpm	RemovePodSandbox %q
 	dpn	RemovePodSandbox %q returns successfully
 	dpm	RemovePodSandbox for %q
@@ -470,13 +483,19 @@ volume.token-refresh-failed 3
 	4pi	RunPodsandbox for %s failed, error
 	4ph	RunPodsandbox for %s returns sandbox id %q
 	8px	Skipping the sending of signal %s to container %q because a prior stop with timeout>0 request already sent the signal
-	ip1o	Start containerd CRI service%s
-	ip1p	Start recovering state
+	ip1t	Start cni network conf syncer for %s
+	ip1t	Start cni network conf syncer for default
+	ip1s	Start containerd CRI service%s
+	ip1t	Start event monitor
+	ip1u	Start recovering state
+	ip1t	Start snapshots syncer
+	ip1t	Start streaming server
+	ip1t	Start subscribing containerd event
 	7ps	StartContainer for %q
 	7pu	StartContainer for %q failed
 	7pt	StartContainer for %q returns successfully
-	ip1o	Starting CRI service%s
-	ip1s	Stop CRI service
+	ip1s	Starting CRI service%s
+	ip1z	Stop CRI service
 	8pw	Stop container %q with signal %s
 	8pz	StopContainer for %q failed
 	8py	StopContainer for %q returns successfully
@@ -484,151 +503,167 @@ volume.token-refresh-failed 3
 	4pj	StopPodSandbox for %q
 	4pl	StopPodSandbox for %q failed
 	4pk	StopPodSandbox for %q returns successfully
-	ip1s	Stream server stopped
+	ip1z	Stream server stopped
+	ip1t	Synchronizing NRI (plugin) with current runtime state
 	8p13	TaskExit event %s
-	ep1c	TaskOOM event %s
-	5p1j	TearDown network for sandbox %q successfully
-	6p1g	cancel pulling image %q because of no progress in %s
-	8p1a	cleaning leaked shim process
+	ep1g	TaskOOM event %s
+	5p1n	TearDown network for sandbox %q successfully
+	ip1t	built-in NRI default validator is disabled
+	6p1k	cancel pulling image %q because of no progress in %s
+	8p1e	cleaning leaked shim process
 	8p19	cleaning up after shim disconnected
 	8p19	cleaning up dead shim
-	4p1b	connecting to shim %s
-	ip1n	containerd successfully booted in %s
-	8p1a	failed to delete shim%s
-	5p1k	failed to destroy network for sandbox %q
+	4p1f	connecting to shim %s
+	8p1b	container event discarded
+	ip1r	containerd successfully booted in %s
+	ip1t	created NRI interface
+	8p1e	failed to delete shim%s
+	5p1o	failed to destroy network for sandbox %q
 	4p17	failed to get pod sandbox status for %s
 	8p14	failed to handle container TaskExit event %s
 	8p14	failed to handle sandbox TaskExit event %s
-	5p1m	failed to load cni during init, please check CRI plugin status before setting up network for pods
-	5p1m	failed to reload cni configuration after receiving fs change event(%s)
-	5p1l	failed to setup network for sandbox %q
-	8p1a	failed to shutdown shim%s
-	6p1g	fetch failed%s
+	5p1q	failed to load cni during init, please check CRI plugin status before setting up network for pods
+	ip1v	failed to load plugin%s
+	5p1q	failed to reload cni configuration after receiving fs change event(%s)
+	5p1p	failed to setup network for sandbox %q
+	8p1e	failed to shutdown shim%s
+	6p1k	fetch failed%s
+	ip1v	loading plugin%s
+	ip1t	metadata content store policy set
+	ep1g	publish OOM event
 	8p13	received container exit event %s
 	8p13	received exit event %s
 	8p13	received sandbox container exit event %s
 	8p13	received sandbox exit event %s
+	ip1t	runtime interface created
+	ip1t	runtime interface starting up...
+	ip1w	serving...%s
 	8p18	shim disconnected
-	ip1o	starting containerd
-	4p1b	starting signal loop
-	6p1g	stop pulling image %s: active requests=%d, bytes read=%d
-	6p1g	trying next host%s
+	ip1v	skip loading plugin%s
+	ip1s	starting containerd
+	ip1t	starting cri plugin
+	ip1t	starting debug API...%s
+	ip1t	starting plugins...
+	4p1f	starting signal loop
+	6p1k	stop pulling image %s: active requests=%d, bytes read=%d
+	6p1k	trying next host%s
+	ip1t	using experimental NRI integration - disable nri plugin to prevent this
 @crio*
-	5p3c	About to add CNI network %s (type=%v)
-	5p3e	About to del CNI network %s (type=%v)
-	5p3d	Add: %s
-	5p3c	Adding pod %s to CNI network %q (type=%v)
-	4p2s	Attempting to run pod sandbox with infra container: %s
-	5p3h	CNI monitoring event %s
-	6p38	Checking image status: %s
-	5p3f	Checking pod %s for CNI network %s (type=%v)
-	ep37	Container %s OOM killed%s
-	7p2z	Created container %s: %s
-	7p2y	Creating container: %s
-	5p3e	Del: %s
-	5p3e	Deleting pod %s from CNI network %q (type=%v)
-	5p3g	Error adding network: %v
-	5p3g	Error deleting network: %v
-	5p3g	Error while adding to cni network: %s
-	5p3h	Found CNI network %s (type=%v) at %s
-	5p3b	Got pod network %s
-	6p38	Image %s not found
-	ep37	OOM kill %s
-	6p3a	Pulled image: %s
-	6p39	Pulling image: %s
-	4p2t	Ran pod sandbox %s with infra container: %s
-	dp36	Removed container %s: %s
-	dp2x	Removed pod sandbox: %s
-	dp35	Removing container: %s
-	dp2w	Removing pod sandbox: %s
-	4p2s	Running pod sandbox: %s
-	7p31	Started container%s
-	7p30	Starting container: %s
-	8p34	Stopped container %s: %s
-	4p2v	Stopped pod sandbox (already stopped): %s
-	4p2v	Stopped pod sandbox: %s
-	8p33	Stopping container %s with stop signal timed out%s
-	8p32	Stopping container: %s (timeout: %s)
-	4p2u	Stopping pod sandbox: %s
-	6p39	Trying to access %q
-	5p3h	Updated default CNI network name to %s
-	5p3g	error adding network: %v
+	5p3j	About to add CNI network %s (type=%v)
+	5p3l	About to del CNI network %s (type=%v)
+	5p3k	Add: %s
+	5p3j	Adding pod %s to CNI network %q (type=%v)
+	4p2z	Attempting to run pod sandbox with infra container: %s
+	5p3o	CNI monitoring event %s
+	6p3f	Checking image status: %s
+	5p3m	Checking pod %s for CNI network %s (type=%v)
+	ep3e	Container %s OOM killed%s
+	7p36	Created container %s: %s
+	7p35	Creating container: %s
+	5p3l	Del: %s
+	5p3l	Deleting pod %s from CNI network %q (type=%v)
+	5p3n	Error adding network: %v
+	5p3n	Error deleting network: %v
+	5p3n	Error while adding to cni network: %s
+	5p3o	Found CNI network %s (type=%v) at %s
+	5p3i	Got pod network %s
+	6p3f	Image %s not found
+	ep3e	OOM kill %s
+	6p3h	Pulled image: %s
+	6p3g	Pulling image: %s
+	4p30	Ran pod sandbox %s with infra container: %s
+	dp3d	Removed container %s: %s
+	dp34	Removed pod sandbox: %s
+	dp3c	Removing container: %s
+	dp33	Removing pod sandbox: %s
+	4p2z	Running pod sandbox: %s
+	7p38	Started container%s
+	7p37	Starting container: %s
+	8p3b	Stopped container %s: %s
+	4p32	Stopped pod sandbox (already stopped): %s
+	4p32	Stopped pod sandbox: %s
+	8p3a	Stopping container %s with stop signal timed out%s
+	8p39	Stopping container: %s (timeout: %s)
+	4p31	Stopping pod sandbox: %s
+	6p3g	Trying to access %q
+	5p3o	Updated default CNI network name to %s
+	5p3n	error adding network: %v
 @journal*
-	sp4f	-- Boot %s
-	sp4f	-- Boot %s --
-	sp4g	-- Journal begins at %s
-	sp4g	-- Logs begin at %s
-	sp4g	-- No entries --
-	sp4f	-- Reboot --
-	sp4h	Suppressed %d messages from %s
+	sp4m	-- Boot %s
+	sp4m	-- Boot %s --
+	sp4n	-- Journal begins at %s
+	sp4n	-- Logs begin at %s
+	sp4n	-- No entries --
+	sp4m	-- Reboot --
+	sp4o	Suppressed %d messages from %s
 @journald*
-	sp4h	Suppressed %d messages from %s
+	sp4o	Suppressed %d messages from %s
 @kernel*
-	5p4q	%s entered promiscuous mode
-	ep4j	%s invoked oom-killer: %s
-	5p4q	%s left promiscuous mode
-	5p4q	%s: link becomes ready
-	5p4q	%s: port %d(%s) entered %s state
-	ep4o	Killed process %d (%s)%s
-	ep4l	Memory cgroup out of memory: Kill process %s
-	ep4l	Memory cgroup out of memory: Killed process %s
-	ep4l	Memory cgroup out of memory: OOM victim %s
-	ep4p	Memory cgroup stats for %s
-	ep4m	Out of memory: Kill process %s
-	ep4m	Out of memory: Killed process %s
-	ep4l	Task in %s killed as a result of limit of %s
-	ep4n	Tasks in %s are going to be killed due to memory.oom.group set
-	ep4p	Tasks state (memory values in pages):
-	5p4q	device %s entered promiscuous mode
-	5p4q	device %s left promiscuous mode
-	ep4p	kmem: usage %dkB, limit %dkB, failcnt %d
-	ep4p	memory+swap: usage %dkB, limit %dkB, failcnt %d
-	ep4p	memory: usage %dkB, limit %dkB, failcnt %d
-	ep4k	oom-kill:constraint=%s
-	ep4o	oom_reaper: reaped process %s
-	ep4p	swap: usage %dkB, limit %dkB, failcnt %d
+	5p4x	%s entered promiscuous mode
+	ep4q	%s invoked oom-killer: %s
+	5p4x	%s left promiscuous mode
+	5p4x	%s: link becomes ready
+	5p4x	%s: port %d(%s) entered %s state
+	ep4v	Killed process %d (%s)%s
+	ep4s	Memory cgroup out of memory: Kill process %s
+	ep4s	Memory cgroup out of memory: Killed process %s
+	ep4s	Memory cgroup out of memory: OOM victim %s
+	ep4w	Memory cgroup stats for %s
+	ep4t	Out of memory: Kill process %s
+	ep4t	Out of memory: Killed process %s
+	ep4s	Task in %s killed as a result of limit of %s
+	ep4u	Tasks in %s are going to be killed due to memory.oom.group set
+	ep4w	Tasks state (memory values in pages):
+	5p4x	device %s entered promiscuous mode
+	5p4x	device %s left promiscuous mode
+	ep4w	kmem: usage %dkB, limit %dkB, failcnt %d
+	ep4w	memory+swap: usage %dkB, limit %dkB, failcnt %d
+	ep4w	memory: usage %dkB, limit %dkB, failcnt %d
+	ep4r	oom-kill:constraint=%s
+	ep4v	oom_reaper: reaped process %s
+	ep4w	swap: usage %dkB, limit %dkB, failcnt %d
 @panic*
-	sp4i	fatal error: %s
-	sp4i	goroutine %d%s
-	sp4i	panic: %s
+	sp4p	fatal error: %s
+	sp4p	goroutine %d%s
+	sp4p	panic: %s
 @systemd*
-	mpae	%s failed.
-	mpaf	%s holdoff time over, scheduling restart.
-	spaj	%s: Consumed %s
-	qpah	%s: Deactivated successfully.
-	mpae	%s: Failed with result %s.
-	qpai	%s: Found left-over process %s in control group while starting unit. Ignoring.
-	mpad	%s: Main process exited, code=%s, status=%s
-	mpaf	%s: Scheduled restart job, restart counter is at %d.
-	mpaf	%s: Service RestartSec=%s expired, scheduling restart.
-	mpaf	%s: Service hold-off time over, scheduling restart.
-	mpae	%s: Start request repeated too quickly.
-	qpah	%s: Succeeded.
-	qpai	%s: Unit process %s remains running after unit stopped.
-	mpad	%s: main process exited, code=%s, status=%s
-	npak	Created slice kubepods%s
-	npak	Created slice kubepods%s - libcontainer container %s
-	npak	Created slice libcontainer container %s
-	mpae	Failed to start %s
-	npal	Removed slice kubepods%s
-	npal	Removed slice kubepods%s - libcontainer container %s
-	npal	Removed slice libcontainer container %s
-	mpac	Started %s
-	mpac	Started %s.
-	7pam	Started cri-containerd-%s
-	7pam	Started crio-%s
-	7pam	Started libcontainer container %s
-	mpab	Starting %s...
-	qpah	Stopped %s
-	qpah	Stopped %s.
-	qpag	Stopping %s...
-	mpae	Unit %s entered failed state.
-	8pan	cri-containerd-%s: Consumed %s
-	8pan	cri-containerd-%s: Deactivated successfully.
-	8pan	cri-containerd-%s: Succeeded.
-	8pan	crio-%s: Consumed %s
-	8pan	crio-%s: Deactivated successfully.
-	8pan	crio-%s: Succeeded.
+	mpal	%s failed.
+	mpam	%s holdoff time over, scheduling restart.
+	spaq	%s: Consumed %s
+	qpao	%s: Deactivated successfully.
+	mpal	%s: Failed with result %s.
+	mpap	%s: Found left-over process %s in control group while starting unit. Ignoring.
+	mpak	%s: Main process exited, code=%s, status=%s
+	mpam	%s: Scheduled restart job, restart counter is at %d.
+	mpam	%s: Service RestartSec=%s expired, scheduling restart.
+	mpam	%s: Service hold-off time over, scheduling restart.
+	mpal	%s: Start request repeated too quickly.
+	qpao	%s: Succeeded.
+	mpap	%s: Unit process %s remains running after unit stopped.
+	mpak	%s: main process exited, code=%s, status=%s
+	npar	Created slice kubepods%s
+	npar	Created slice kubepods%s - libcontainer container %s
+	npar	Created slice libcontainer container %s
+	mpal	Failed to start %s
+	npas	Removed slice kubepods%s
+	npas	Removed slice kubepods%s - libcontainer container %s
+	npas	Removed slice libcontainer container %s
+	mpaj	Started %s
+	mpaj	Started %s.
+	7pat	Started cri-containerd-%s
+	7pat	Started crio-%s
+	7pat	Started libcontainer container %s
+	mpai	Starting %s...
+	qpao	Stopped %s
+	qpao	Stopped %s.
+	qpan	Stopping %s...
+	mpal	Unit %s entered failed state.
+	8pau	cri-containerd-%s: Consumed %s
+	8pau	cri-containerd-%s: Deactivated successfully.
+	8pau	cri-containerd-%s: Succeeded.
+	8pau	crio-%s: Consumed %s
+	8pau	crio-%s: Deactivated successfully.
+	8pau	crio-%s: Succeeded.
 actual_state_of_world.go*
 	3p	MarkFSResizeRequired failed to find expandable plugin for pod %q volume: %q (volSpecName: %q)
 	3s	MarkFSResizeRequired failed to find expandable plugin for volume
@@ -654,19 +689,19 @@ allocation_manager.go*
 	ns	Failed to initialize allocation checkpoint manager
 	ns	Failed to serialize resource summary
 	gs	Node didn't have enough capacity: cpu, requested: %d, capacity: %d
-	0sa2	Pod admission denied
+	0sa9	Pod admission denied
 	ns	Pod not found; removing from pending resizes
-	ns5h	Pod resize is deferred; will reevaluate later
-	ns5i	Pod resize is infeasible
-	ns5j	Pod resize successfully allocated
-	ns5f	Resize cannot be accommodated
+	ns5o	Pod resize is deferred; will reevaluate later
+	ns5p	Pod resize is infeasible
+	ns5q	Pod resize successfully allocated
+	ns5m	Resize cannot be accommodated
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager policy "%s"
 	ns	Resize is infeasible for Guaranteed Pods alongside Memory Manager policy "%s"
 	ns	SetPodAllocation failed
 	ns	Skipping evaluation of pending resizes; sources are not ready
 	ns	Successfully retried resize after timeout
 apiserver.go
-	fs6a	Waiting for node sync before watching apiserver pods
+	fs6h	Waiting for node sync before watching apiserver pods
 	fs	Watching apiserver
 	fs	node sync completed
 	fs	node sync has not completed yet
@@ -984,6 +1019,8 @@ cached_discovery.go
 	lp	skipped caching discovery info due to %v
 	lp	skipped caching discovery info, no groups found
 	lp	skipped caching discovery info, no resources found
+cached_token_authenticator.go
+	lp	%v\\n%s
 cadvisor_linux.go
 	rp	Detected OPENSHIFT_MAX_HOUSEKEEPING_INTERVAL_DURATION: %v
 	rp	Expected cAdvisor flag %q not found
@@ -1161,7 +1198,7 @@ client.go*
 	os	Failed to close gRPC connection
 	os	Failed to close grcp connection
 	os	Failed to close grpc connection
-	os5c	ListAndWatch ended unexpectedly for device plugin
+	os5j	ListAndWatch ended unexpectedly for device plugin
 	is	Start docker client with request timeout
 	ip	Start docker client with request timeout=%v
 	os	State pushed for device plugin
@@ -1176,6 +1213,17 @@ client.go*
 client_config.go
 	mp	Neither --kubeconfig nor --master was specified.  Using the inClusterConfig.  This might not work.
 	mp	error creating inClusterConfig, falling back to default config: {}
+clientconn.go
+	ip	ClientConn switching balancer to %q
+	ip	[core] ClientConn switching balancer to %q
+	ip	[core] ccResolverWrapper: sending update to cc: %v
+	ip	[core] grpc: addrConn.createTransport failed to connect to %s. Err: %v
+	ip	[core] parsed scheme: %q
+	ip	[core] scheme %q not registered, fallback to default scheme
+	ip	ccResolverWrapper: sending update to cc: %v
+	ip	grpc: addrConn.createTransport failed to connect to %s. Err: %v. Reconnecting...
+	ip	parsed scheme: %q
+	ip	scheme %q not registered, fallback to default scheme
 cloud_request_manager.go
 	gp	Node addresses from cloud provider for node %q collected
 	gp	Node addresses from cloud provider for node %q not collected: %v
@@ -1210,16 +1258,16 @@ cni.go
 	5s	Deleted pod from network
 	5p	Deleting %s from network %s/%s netns %q
 	5s	Deleting pod from network
-	5p93	Error adding %s to network %s/%s: %v
+	5p9a	Error adding %s to network %s/%s: %v
 	5s	Error adding network when building cni runtime conf
 	5p	Error adding network when building cni runtime conf: %v
-	5s93	Error adding pod to network
+	5s9a	Error adding pod to network
 	5p	Error converting CNI config file %s to list: %v
 	5s	Error converting CNI config file to list
-	5p94	Error deleting %s from network %s/%s: %v
+	5p9b	Error deleting %s from network %s/%s: %v
 	5s	Error deleting network when building cni runtime conf
 	5p	Error deleting network when building cni runtime conf: %v
-	5s94	Error deleting pod from network
+	5s9b	Error deleting pod from network
 	5s	Error loading CNI config file
 	5p	Error loading CNI config file %s: %v
 	5p	Error loading CNI config file %s: no 'type'; perhaps this is a .conflist?
@@ -1231,8 +1279,8 @@ cni.go
 	5p	Ignoring subsequent pod CIDR update to %s
 	5s	Ignoring subsequent pod CIDR update to new cidr
 	5s	The event didn't contain pod CIDR
-	5s95	Unable to update cni config
-	5p95	Unable to update cni config: %s
+	5s9c	Unable to update cni config
+	5p9c	Unable to update cni config: %s
 	5s	Using CNI configuration file
 	5p	Using CNI configuration file %s
 cni_windows.go
@@ -1323,6 +1371,12 @@ configmap.go
 	3p	Received configMap %v/%v containing (%v) pieces of data, %v total bytes
 	3p	Setting up volume %v for pod %v at %v
 	3p	error cleaning up mount %s after failure. Create unmounter failed with %v
+configmap_cafile_content.go
+	kp	%v failed with : %v
+	kp	Shutting down %s
+	ks	Shutting down controller
+	kp	Starting %s
+	ks	Starting controller
 configsync.go
 	ms	Event created
 	mp	Event(%#v): type: '%v' reason: '%v' %v
@@ -1366,16 +1420,16 @@ container_gc.go
 container_log_manager.go
 	ds	Adding new entry to the queue for processing
 	dp	Container %q log %q doesn't exist, reopen container log failed: %v
-	ds2q	Container log doesn't exist, reopen container log failed
+	ds2x	Container log doesn't exist, reopen container log failed
 	ds	Container status is nil
 	ds	Failed to get container status
 	dp	Failed to get container status for %q: %v
 	ds	Failed to rename rotated log
 	dp	Failed to rename rotated log %q back to %q: %v, reopen container log error: %v
-	ds2r	Failed to rotate container logs
+	ds2y	Failed to rotate container logs
 	dp	Failed to rotate container logs: %v
 	dp	Failed to rotate log %q for container %q: %v
-	ds2r	Failed to rotate log for container
+	ds2y	Failed to rotate log for container
 	ds	Failed to stat container log
 	dp	Failed to stat container log %q after reopen: %v
 	dp	Failed to stat container log %q: %v
@@ -1409,7 +1463,7 @@ container_manager_linux.go*
 	ns	Failed to apply oom_score_adj to process
 	ns	Failed to detect if CPU cgroup cpu.cfs_period_us is available
 	ns	Failed to detect if CPU cgroup cpu.cfs_quota_us is available
-	ns6j	Failed to ensure process in container with oom score
+	ns6q	Failed to ensure process in container with oom score
 	ns	Failed to ensure state
 	ns	Failed to find cgroups of kubelet
 	ns	Failed to get container name for process
@@ -1440,10 +1494,10 @@ container_manager_linux.go*
 	ns	Unable to get rootfs data from cAdvisor interface
 	ns	Unable to parse docker version
 	np	Unable to parse docker version %q: %v
-	ns59	Updating kernel flag
+	ns5g	Updating kernel flag
 	ns	Updating kernel flag failed (Hint: enable KubeletInUserNamespace feature flag to ignore the error)
 	ns	Updating kernel flag failed (running in UserNS, ignoring)
-	np59	Updating kernel flag: %v, expected value: %v, actual value: %v
+	np5g	Updating kernel flag: %v, expected value: %v, actual value: %v
 	np	[ContainerManager] Failed to ensure state of %q: %v
 	np	[ContainerManager]: Adding periodic tasks for docker CRI integration
 	np	[ContainerManager]: Discovered runtime cgroups name: %s
@@ -1476,9 +1530,9 @@ controller.go*
 	hp	%v, will retry after %v
 	hs	Cleaning up lease on exit
 	hs	Deleting old lease on startup
-	hs60	Failed to ensure lease exists, will retry
+	hs67	Failed to ensure lease exists, will retry
 	hs	Failed to prepare lease
-	hs62	Failed to update lease
+	hs69	Failed to update lease
 	ms	Kubelet config controller
 	ms	Kubelet config controller ensuring filesystem is set up correctly
 	ms	Kubelet config controller failed to check trial period for assigned config
@@ -1492,14 +1546,14 @@ controller.go*
 	hs	Unable to delete lease
 	hs	Will retry updating lease
 	hs	error deleting old lease
-	hp60	failed to ensure lease exists, will retry in %v, error: %v
-	hp60	failed to ensure node lease exists, will retry in %v, error: %v
+	hp67	failed to ensure lease exists, will retry in %v, error: %v
+	hp67	failed to ensure node lease exists, will retry in %v, error: %v
 	hp	failed to get node %q when trying to set owner ref to the node lease: %v
 	ms	failed to set last-known-good to assigned config
-	hs61	failed to update lease using latest lease, fallback to ensure lease
-	hp61	failed to update lease using latest lease, fallback to ensure lease, err: %v
-	hp62	failed to update lease, error: %v
-	hp62	failed to update node lease, error: %v
+	hs68	failed to update lease using latest lease, fallback to ensure lease
+	hp68	failed to update lease using latest lease, fallback to ensure lease, err: %v
+	hp69	failed to update lease, error: %v
+	hp69	failed to update node lease, error: %v
 	mp	kubelet config controller: %s, error: %v
 	mp	kubelet config controller: ensuring filesystem is set up correctly
 	mp	kubelet config controller: failed to check trial period for assigned config, error: %v
@@ -1536,7 +1590,7 @@ cpu_manager.go
 	ns	Allocate error
 	ns	AllocatePod error
 	ns	CPU manager started
-	ns5e	Could not initialize checkpoint manager, please drain node and remove policy state file
+	ns5l	Could not initialize checkpoint manager, please drain node and remove policy state file
 	ns	Detected CPU topology
 	ns	Policy start error
 	ns	ReconcileState: failed to update container
@@ -1613,8 +1667,8 @@ cri_stats_provider.go
 	rs	CRI implementation must be updated to support PodSandboxStats if PodAndContainerStatsFromCRI feature gate is enabled. Falling back to populating with cAdvisor; this call will fail in the future.
 	rs	Failed to get filesystem info: fsID is nil
 	rp	Failed to get filesystem info: fsID is nil.
-	rs4e	Failed to get the info of the filesystem with mountpoint
-	rp4e	Failed to get the info of the filesystem with mountpoint %q: %v.
+	rs4l	Failed to get the info of the filesystem with mountpoint
+	rp4l	Failed to get the info of the filesystem with mountpoint %q: %v.
 	rs	Failed updating cpu usage nano core
 	rs	Received stats for unknown container
 	rs	Unable to fetch container log stats
@@ -1653,11 +1707,11 @@ csi_attacher.go
 	3p	kubernetes.io/csi: attacher.Attach missing volume.Spec
 	3p	kubernetes.io/csi: attacher.GetDeviceMountPath for volume(%s)
 	3p	kubernetes.io/csi: attacher.GetDeviceMountPath(%v)
-	3pbh	kubernetes.io/csi: attacher.MountDevice STAGE_UNSTAGE_VOLUME capability not set. Skipping MountDevice...
+	3pbo	kubernetes.io/csi: attacher.MountDevice STAGE_UNSTAGE_VOLUME capability not set. Skipping MountDevice...
 	3p	kubernetes.io/csi: attacher.MountDevice detected corrupted mount for dir [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice failed to remove mount dir after error [%s]: %v
 	3p	kubernetes.io/csi: attacher.MountDevice failed while checking mount status for dir [%s]
-	3pbi	kubernetes.io/csi: attacher.MountDevice failed: %v
+	3pbp	kubernetes.io/csi: attacher.MountDevice failed: %v
 	3p	kubernetes.io/csi: attacher.MountDevice skipping mount, dir already mounted [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice successfully requested NodeStageVolume [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice(%s, %s)
@@ -1800,9 +1854,9 @@ csi_plugin.go
 	3p	kubernetes.io/csi: CSIDriverLister not found on KubeletVolumeHost
 	3p	kubernetes.io/csi: Failed to mark %q as republish required, err: %v
 	3p	kubernetes.io/csi: InformerFactory not found on KubeletVolumeHost
-	3pbf	kubernetes.io/csi: Register new plugin with name: %s at endpoint: %s
+	3pbm	kubernetes.io/csi: Register new plugin with name: %s at endpoint: %s
 	3p	kubernetes.io/csi: ServiceAccountTokenGetter not found on KubeletVolumeHost
-	3pbg	kubernetes.io/csi: Trying to validate a new CSI Driver with name: %s endpoint: %s versions: %s
+	3pbn	kubernetes.io/csi: Trying to validate a new CSI Driver with name: %s endpoint: %s versions: %s
 	3p	kubernetes.io/csi: VolumeAttachmentLister not found on AttachDetachVolumeHost
 	3p	kubernetes.io/csi: attacher.MountDevice failed to remove mount dir after error [%s]: %v
 	3p	kubernetes.io/csi: created path successfully [%s]
@@ -1863,6 +1917,8 @@ delta_fifo.go
 	lp	Unexpected error %v during lookup of key %v, unable to queue object for sync
 	ls	Unexpected error during lookup, placing DeleteFinalStateUnknown marker without object
 	ls	Unexpected error during lookup, unable to queue object for sync
+desc.go
+	rp	Hidden metrics(%s) have been manually overridden, showing this very deprecated metric.
 desired_state_of_world.go*
 	3s	Please report this error in https://github.com/kubernetes/enhancements/issues/1710, together with full Pod yaml file
 	op	Plugin (Path %s) exists in actual state cache, timestamp will be updated
@@ -1878,12 +1934,12 @@ desired_state_of_world_populator.go
 	3p	Added volume %q (volSpec=%q) for pod %q to desired state.
 	3s	Added volume to desired state
 	3s	Desired state populator starts to run
-	3sba	Error processing volume
-	3pba	Error processing volume %q for pod %q: %v
+	3sbh	Error processing volume
+	3pbh	Error processing volume %q for pod %q: %v
 	3p	Extracted volumeSpec (%v) from bound PV (pvName %q) and PVC (ClaimName %q/%q pvcUID %v)
 	3s	Extracted volumeSpec from bound PV and PVC
-	3pbb	Failed to add volume %s (specName: %s) for pod %q to desiredStateOfWorld: %v
-	3sbb	Failed to add volume to desiredStateOfWorld
+	3pbi	Failed to add volume %s (specName: %s) for pod %q to desiredStateOfWorld: %v
+	3sbi	Failed to add volume to desiredStateOfWorld
 	3s	Finished populating initial desired state of world
 	3s	Found PVC
 	3p	Found PVC, ClaimName: %q/%q
@@ -1962,9 +2018,9 @@ dns.go
 	5p	Error for parsing the resolv.conf file: %v
 	5p	Failed to get DNS type for pod %q: %v. Falling back to DNSClusterFirst policy.
 	5s	Failed to get DNS type for pod. Falling back to DNSClusterFirst policy.
-	5s97	Nameserver limits exceeded
-	5p97	Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: %s
-	5s98	Search Line limits exceeded
+	5s9e	Nameserver limits exceeded
+	5p9e	Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: %s
+	5s9f	Search Line limits exceeded
 	5p	Search Line limits were exceeded, some search paths have been omitted, the applied search line is: %s
 dns_windows.go
 	5s	Cannot get host DNS Configuration.
@@ -2006,7 +2062,7 @@ docker_sandbox.go*
 	4p	Failed to delete corrupt checkpoint for sandbox %q: %v
 	ns	Failed to list checkpoints
 	np	Failed to list checkpoints: %v
-	5s96	Failed to read pod IP from plugin/docker
+	5s9d	Failed to read pod IP from plugin/docker
 	4s	Failed to retrieve checkpoint for sandbox
 	4p	Failed to retrieve checkpoint for sandbox %q: %v
 	4s	Failed to stop sandbox
@@ -2019,7 +2075,7 @@ docker_sandbox.go*
 	4s	Unknown protocol, defaulting to TCP
 	ms	Will attempt to re-write config file
 	mp	Will attempt to re-write config file %s with: \\n%s
-	5p96	failed to read pod IP from plugin/docker: %v
+	5p9d	failed to read pod IP from plugin/docker: %v
 	5p	resolv.conf could not be updated: %v
 docker_server.go*
 	is	Failed to serve connections
@@ -2124,6 +2180,26 @@ driver-call.go
 	3p	Failed to unmarshal output for command: %s, output: %q, error: %s
 	3p	FlexVolume: driver bug: %s: exec error (%s) but no error in response.
 	3p	FlexVolume: driver call failed: executable: %s, args: %s, error: %s, output: %q
+dynamic_cafile_content.go
+	kp	%v failed with : %v
+	ks	Failed to remove file watch, it may have been deleted
+	ks	Failed to watch CA file, will retry later
+	ks	Loaded a new CA Bundle and Verifier
+	kp	Loaded a new CA Bundle and Verifier for %q
+	kp	Shutting down %s
+	ks	Shutting down controller
+	kp	Starting %s
+	ks	Starting controller
+dynamic_serving_content.go
+	kp	%v failed with : %v
+	ks	Failed to remove file watch, it may have been deleted
+	ks	Failed to watch cert and key file, will retry later
+	ks	Loaded a new cert/key pair
+	kp	Loaded a new cert/key pair for %q
+	kp	Shutting down %s
+	ks	Shutting down controller
+	kp	Starting %s
+	ks	Starting controller
 empty_dir.go
 	3s	Dir exists, so check and assign quota if the underlying medium supports quotas
 	3p	Expected directory %q permissions to be: %s; got: %s
@@ -2146,8 +2222,8 @@ endpoint.go
 	os	Can't create new endpoint with socket path
 	os	State pushed for device plugin
 	op	State pushed for device plugin %s
-	os5c	listAndWatch ended unexpectedly for device plugin
-	op5c	listAndWatch ended unexpectedly for device plugin %s with error %v
+	os5j	listAndWatch ended unexpectedly for device plugin
+	op5j	listAndWatch ended unexpectedly for device plugin %s with error %v
 envvar.go
 	ms	Could not set feature gate
 	ms	Could not set feature gate, feature is locked
@@ -2158,9 +2234,9 @@ envvar.go
 event.go
 	lp	Could not construct reference to: '%#v' due to: '%v'. Will not report event: '%v' '%v' '%v'
 	ls	Could not construct reference, will not report event
-	ssaa	Event occurred
-	lp66	Server rejected event '%#v': '%v' (will not retry!)
-	ls66	Server rejected event (will not retry!)
+	ssah	Event occurred
+	lp6d	Server rejected event '%#v': '%v' (will not retry!)
+	ls6d	Server rejected event (will not retry!)
 	ls	Unable start event watcher (will not retry!)
 	lp	Unable start event watcher: '%v' (will not retry!)
 	lp	Unable to construct event '%#v': '%v' (will not retry!)
@@ -2170,10 +2246,10 @@ event.go
 	lp	Unable to write event '%#v' (broadcaster is shut down)
 	lp	Unable to write event '%#v' (retry limit exceeded!)
 	ls	Unable to write event (broadcaster is shut down)
-	ls67	Unable to write event (may retry after sleeping)
+	ls6e	Unable to write event (may retry after sleeping)
 	ls	Unable to write event (retry limit exceeded!)
-	lp67	Unable to write event: '%#v': '%v'(may retry after sleeping)
-	lp67	Unable to write event: '%v' (may retry after sleeping)
+	lp6e	Unable to write event: '%#v': '%v'(may retry after sleeping)
+	lp6e	Unable to write event: '%v' (may retry after sleeping)
 	ls	Unsupported event type
 	lp	Unsupported event type: '%v'
 	lp	unable to record event: %v (will not retry!)
@@ -2181,70 +2257,70 @@ event.go
 	lp	{}
 evented.go
 	js	Evented PLEG: Event channel is full, discarded pod lifecycle event
-	js87	Evented PLEG: Failed to get container events, retrying: 
+	js8e	Evented PLEG: Failed to get container events, retrying: 
 	js	Evented PLEG: Generated pod status from the received event
 	js	Evented PLEG: Get cache
 	js	Evented PLEG: error generating pod status from the received event
 	js	Evented PLEG: received ContainerEventResponse with nil PodSandboxStatus or PodSandboxStatus.Metadata
-	js88	Fall back to Generic PLEG relisting since Evented PLEG is not working
+	js8f	Fall back to Generic PLEG relisting since Evented PLEG is not working
 	js	Received Container Created Event
 	js	Received Container Deleted Event
 	js	Received Container Started Event
 	js	Received Container Stopped Event
 eviction_manager.go
-	bs3m	Evicting pod
-	bs3q	Eviction manager: able to reduce resource pressure without evicting pods.
-	bs3i	Eviction manager: attempting to reclaim
-	bs3r	Eviction manager: cannot evict a critical pod
+	bs3t	Evicting pod
+	bs3x	Eviction manager: able to reduce resource pressure without evicting pods.
+	bs3p	Eviction manager: attempting to reclaim
+	bs3y	Eviction manager: cannot evict a critical pod
 	bs	Eviction manager: eviction thresholds have been met, but no pods are active to evict
 	bs	Eviction manager: failed to create memory threshold notifier
 	bs	Eviction manager: failed to get HasDedicatedImageFs
-	bs3u	Eviction manager: failed to get summary stats
+	bs41	Eviction manager: failed to get summary stats
 	bs	Eviction manager: failed to get summary stats after resource reclaim
-	bs3v	Eviction manager: failed to synchronize
+	bs42	Eviction manager: failed to synchronize
 	bs	Eviction manager: failed to update notifier
-	bs3j	Eviction manager: must evict pod(s) to reclaim
+	bs3q	Eviction manager: must evict pod(s) to reclaim
 	bs	Eviction manager: no ranking function for signal
 	bs	Eviction manager: no resources are starved
-	bs3w	Eviction manager: node conditions - observed
+	bs43	Eviction manager: node conditions - observed
 	bs	Eviction manager: node conditions - transition period not met
-	bs3s	Eviction manager: pod failed to evict
-	bs3l	Eviction manager: pod is evicted successfully
-	bs3n	Eviction manager: pods evicted, waiting for pod to be cleaned up
-	bs3k	Eviction manager: pods ranked for eviction
-	bs3o	Eviction manager: pods successfully cleaned up
+	bs3z	Eviction manager: pod failed to evict
+	bs3s	Eviction manager: pod is evicted successfully
+	bs3u	Eviction manager: pods evicted, waiting for pod to be cleaned up
+	bs3r	Eviction manager: pods ranked for eviction
+	bs3v	Eviction manager: pods successfully cleaned up
 	bs	Eviction manager: starting control loop
 	bs	Eviction manager: synchronize housekeeping
-	bs3p	Eviction manager: timed out waiting for pods to be cleaned up
-	bs3t	Eviction manager: unable to evict any pods from the node
+	bs3w	Eviction manager: timed out waiting for pods to be cleaned up
+	bs40	Eviction manager: unable to evict any pods from the node
 	bs	Eviction manager: unexpected error when attempting to reduce resource pressure
-	0pa3	Failed to admit pod %s - node has conditions: %v
-	0sa3	Failed to admit pod to node
+	0paa	Failed to admit pod %s - node has conditions: %v
+	0saa	Failed to admit pod to node
 	bs	FileSystem detection
-	bp3q	eviction manager: able to reduce %v pressure without evicting pods.
-	bp3i	eviction manager: attempting to reclaim %v
-	bp3r	eviction manager: cannot evict a critical pod %s
+	bp3x	eviction manager: able to reduce %v pressure without evicting pods.
+	bp3p	eviction manager: attempting to reclaim %v
+	bp3y	eviction manager: cannot evict a critical pod %s
 	bp	eviction manager: error getting pod disk usage %v
 	bp	eviction manager: eviction thresholds have been met, but no pods are active to evict
 	bs	eviction manager: failed to check if we have separate container filesystem. Ignoring.
 	bp	eviction manager: failed to create memory threshold notifier: %v
 	bp	eviction manager: failed to get summary stats after resource reclaim: %v
-	bp3u	eviction manager: failed to get summary stats: %v
+	bp41	eviction manager: failed to get summary stats: %v
 	bp	eviction manager: failed to update %s: %v
 	bs	eviction manager: found conflicting containerfs eviction. Ignoring.
-	bp3j	eviction manager: must evict pod(s) to reclaim %v
+	bp3q	eviction manager: must evict pod(s) to reclaim %v
 	bp	eviction manager: no ranking function for signal %s
 	bp	eviction manager: no resources are starved
-	bp3w	eviction manager: node conditions - observed: %v
+	bp43	eviction manager: node conditions - observed: %v
 	bp	eviction manager: node conditions - transition period not met: %v
-	bp3s	eviction manager: pod %s failed to evict %v
-	bp3l	eviction manager: pod %s is evicted successfully
-	bp3n	eviction manager: pods %s evicted, waiting for pod to be cleaned up
-	bp3o	eviction manager: pods %s successfully cleaned up
-	bp3k	eviction manager: pods ranked for eviction: %s
+	bp3z	eviction manager: pod %s failed to evict %v
+	bp3s	eviction manager: pod %s is evicted successfully
+	bp3u	eviction manager: pods %s evicted, waiting for pod to be cleaned up
+	bp3v	eviction manager: pods %s successfully cleaned up
+	bp3r	eviction manager: pods ranked for eviction: %s
 	bp	eviction manager: synchronize housekeeping
-	bp3p	eviction manager: timed out waiting for pods %s to be cleaned up
-	bp3t	eviction manager: unable to evict any pods from the node
+	bp3w	eviction manager: timed out waiting for pods %s to be cleaned up
+	bp40	eviction manager: unable to evict any pods from the node
 	bp	eviction manager: unexpected error when attempting to reduce %v pressure: %v
 	bs	{}
 exec.go*
@@ -2312,14 +2388,32 @@ fc_util.go
 	3p	fc: last error occurred during detach disk:\\n%v
 	3p	fc: remove device from scsi-subsystem: path: %s
 	3p	fc: updated devicePath: %s
+feature_gate.go
+	mp	Overriding default of GA feature gate %s=%t. It will be removed in a future release.
+	mp	Overriding default of deprecated feature gate %s=%t. It will be removed in a future release.
+	ms	Set feature gate emulation
+	mp	SetEmulationVersion will change already queried feature:%s from %v to %v
+	mp	SetEmulationVersionAndMinCompatibilityVersion will change already queried feature:%s from %v to %v
+	mp	Setting GA feature gate %s=%t. It will be removed in a future release.
+	mp	Setting deprecated feature gate %s=%t. It will be removed in a future release.
+	ms	Updated
+	ms	Warning: SetEmulationVersionAndMinCompatibilityVersion will change already queried feature
+	ms	Warning: overriding default of GA feature gate. It will be removed in a future release.
+	ms	Warning: overriding default of deprecated feature gate. It will be removed in a future release.
+	ms	Warning: setting GA feature gate. It will be removed in a future release.
+	ms	Warning: setting deprecated feature gate. It will be removed in a future release.
+	mp	feature gates: %v
+	mp	new feature gate with emulationVersion=%s
+	mp	set feature gate emulationVersion to %s
+	mp	set feature gate emulationVersion to %s, minCompatibilityVersion to %s
 features.go
 	ms	The default feature gates implementation has already been used and now it's being overwritten. This might lead to unexpected behaviour. Check your initialization order.
 	mp	the default feature gates implementation has already been used and now it's being overwritten. This might lead to unexpected behaviour. Check your initialization order
 file.go
 	pp	Can't get metadata for %q: %v
-	pp5l	Can't process manifest file %q: %v
+	pp5s	Can't process manifest file %q: %v
 	ps	Could not get metadata
-	ps5l	Could not process manifest file
+	ps5s	Could not process manifest file
 	pp	Manifest path %q is not a directory or file: %v
 	ps	Manifest path is not a directory or file
 	pp	Not recursing into manifest path %q
@@ -2330,18 +2424,21 @@ file.go
 	ps	Static Pod is not managed
 	ps	Unable to process watch event
 	pp	Unable to process watch event: %v
-	ps5m	Unable to read config path
-	pp5m	Unable to read config path %q: %v
+	ps5t	Unable to read config path
+	pp5t	Unable to read config path %q: %v
 	ps	Watching path
 	pp	Watching path %q
 	pp	{}Static Pod is managed but erroredname{}namespace{}
 file_linux.go
 	ps	Ignored pod manifest, because it starts with dots
 	pp	Ignored pod manifest: %s, because it starts with dots
-	ps5m	Unable to read config path
-	pp5m	Unable to read config path %q: %v
+	ps5t	Unable to read config path
+	pp5t	Unable to read config path %q: %v
 file_unsupported.go
 	ps	Watching source file is unsupported in this build
+flag.go
+	mp	Flag --%s has been deprecated, %s
+	mp	Flag shorthand -%s has been deprecated, %s
 flags.go
 	mp	%s is DEPRECATED and will be removed in a future version. Use %s instead.
 	mp	FLAG: --%s=%q
@@ -2421,26 +2518,26 @@ gce_util.go
 	3p	udevadmChangeToDrive: symlink path is %q
 	3p	udevadmChangeToNewDrives failed with: %v
 generic.go
-	js86	Event channel is full, discard this relist() cycle event
-	8s2k	Generic (PLEG): container finished
-	js2l	GenericPLEG
-	jp2l	GenericPLEG: %v/%v: %v -> %v
+	js8d	Event channel is full, discard this relist() cycle event
+	8s2r	Generic (PLEG): container finished
+	js2s	GenericPLEG
+	jp2s	GenericPLEG: %v/%v: %v -> %v
 	js	GenericPLEG: Reinspecting pods that previously failed inspection
 	js	GenericPLEG: Relisting
 	js	GenericPLEG: Relisting Pod
 	js	GenericPLEG: Unable to retrieve pod
-	js83	GenericPLEG: Unable to retrieve pods
-	jp83	GenericPLEG: Unable to retrieve pods: %v
+	js8a	GenericPLEG: Unable to retrieve pods
+	jp8a	GenericPLEG: Unable to retrieve pods: %v
 	js	PLEG: Delete status for pod
 	jp	PLEG: Delete status for pod %q
-	js84	PLEG: Ignoring events for pod
-	jp84	PLEG: Ignoring events for pod %s/%s: %v
-	js85	PLEG: Write status
+	js8b	PLEG: Ignoring events for pod
+	jp8b	PLEG: Ignoring events for pod %s/%s: %v
+	js8c	PLEG: Write status
 	jp	PLEG: Write status for %s/%s: %#v (err: %v)
 	jp	PLEG: pod %s/%s failed reinspection: %v
 	js	PLEG: pod failed reinspection
 	js	Relist request channel full; dropping relist request
-	jp86	event channel is full, discard this relist() cycle event
+	jp8d	event channel is full, discard this relist() cycle event
 glusterfs.go
 	3p	ClaimRef is nil
 	3p	GID %v found in pv %v was already allocated
@@ -2559,9 +2656,9 @@ handler.go*
 handlers.go*
 	8s	Cannot run handler
 	8p	Cannot run handler: %v
-	8p2a	Exec lifecycle hook (%v) for Container %q in Pod %q failed - error: %v, message: %q
-	8s2a	Exec lifecycle hook for Container in Pod failed
-	8s2a	HTTP lifecycle hook for Container in Pod failed
+	8p2h	Exec lifecycle hook (%v) for Container %q in Pod %q failed - error: %v, message: %q
+	8s2h	Exec lifecycle hook for Container in Pod failed
+	8s2h	HTTP lifecycle hook for Container in Pod failed
 	8s	HTTPS request to lifecycle hook got HTTP response, retrying with HTTP.
 	8p	Http lifecycle hook (%s) for Container %q in Pod %q failed - error: %v, message: %q
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager policy "%s"
@@ -2572,6 +2669,15 @@ healthinfo.go
 	os	Failed to load health checkpoint, proceeding with empty cache
 	os	Failed to remove temporary checkpoint file
 	os	Failed to save health checkpoint after update. Kubelet restart may lose the device health information.
+healthz.go
+	sp	%s check failed: %s\\n%v
+	sp	%vhealthz check failed
+	sp	Installing health checkers for (%v): %v
+	sp	No default health checks specified. Installing the ping handler.
+	sp	cannot exclude some health checks, no health checks are installed matching %s
+	sp	cannot exclude some health checks, no health checks are installed matching %v
+	sp	healthz check %v failed: %v
+	sp	healthz check failed: %s\\n%v
 helper.go
 	rs	Spec for custom metric is missing from cAdvisor output
 	rs	Unable to fetch pod etc hosts stats
@@ -2588,12 +2694,12 @@ helpers.go*
 	6s	Couldn't parse image reference
 	7p	Create the container with randomized name %s
 	7s	Create the container with the randomized name
-	bs3x	Eviction manager:
+	bs44	Eviction manager:
 	bs	Eviction manager: eviction criteria not yet met
 	bs	Eviction manager: failed to construct signal
 	bs	Eviction manager: no observation found for eviction signal
 	bs	Eviction manager: threshold had no observation
-	bs3y	Eviction manager: threshold observed resource
+	bs45	Eviction manager: threshold observed resource
 	bs	Eviction manager: threshold was crossed, but reclaim is not implemented for this threshold.
 	is	Failed to remove the conflicting container
 	ip	Failed to remove the conflicting container %q: %v
@@ -2691,6 +2797,11 @@ http.go*
 	pp	Successfully read pods from URL.
 	ps	Watching URL
 	pp	Watching URL %s
+httplog.go
+	ss	HTTP
+	sp	Unable to convert %+v into http.Flusher
+	sp	verb=%q URI=%q latency=%v UserAgent=%q srcIP=%q: hijacked
+	sp	verb=%q URI=%q latency=%v resp=%v UserAgent=%q srcIP=%q: %v%v
 httpstream.go
 	sp	(conn=%p) automatically assigning request ID=%q from stream type=%s, stream ID=%d
 	sp	(conn=%p) setting port forwarding streaming connection idle timeout to %v
@@ -2733,7 +2844,7 @@ image_gc_manager.go
 	cs	Availability is larger than capacity
 	cs	Container uses image
 	cs	Container uses image as mount
-	cs41	Disk usage on image filesystem is over the high threshold, trying to free bytes down to the low threshold
+	cs48	Disk usage on image filesystem is over the high threshold, trying to free bytes down to the low threshold
 	cp	Evaluating image ID %s for possible garbage collection
 	cs	Evaluating image ID for possible garbage collection
 	cs	Evaluating image ID for possible garbage collection based on disk usage
@@ -2755,13 +2866,13 @@ image_gc_manager.go
 	cs	Image ID's age is less than the policy's minAge, not eligible for garbage collection
 	cs	Image is pinned, skipping garbage collection
 	cp	Pod %s/%s, container %s uses image %s(%s)
-	cs42	Removing image to free bytes
+	cs49	Removing image to free bytes
 	cp	Setting Image ID %s lastUsed to %v
 	cs	Setting Image ID lastUsed
 	cp	[imageGCManager] Failed to monitor images: %v
 	cp	[imageGCManager] Failed to update image list: %v
-	cp41	[imageGCManager]: Disk usage on image filesystem is at %d%% which is over the high threshold (%d%%). Trying to free %d bytes down to the low threshold (%d%%).
-	cp42	[imageGCManager]: Removing image %q to free %d bytes
+	cp48	[imageGCManager]: Disk usage on image filesystem is at %d%% which is over the high threshold (%d%%). Trying to free %d bytes down to the low threshold (%d%%).
+	cp49	[imageGCManager]: Removing image %q to free %d bytes
 	cp	attempting to delete unused images
 	cp	available %d is larger than capacity %d
 image_manager.go
@@ -2917,10 +3028,10 @@ keyring.go
 kube_docker_client.go*
 	6p	Cancel pulling image %q because of no progress for %v, latest progress: %q
 	6s	Cancel pulling image because of exceed image pull deadline, record latest progress
-	6s4c	Pulling image
-	6p4c	Pulling image %q: %q
-	6s4d	Stop pulling image
-	6p4d	Stop pulling image %q: %q
+	6s4j	Pulling image
+	6p4j	Pulling image %q: %q
+	6s4k	Stop pulling image
+	6p4k	Stop pulling image %q: %q
 kubelet.go*
 	ls	Adding apiserver pod source
 	np	Adding checkpoint path: %v
@@ -2928,69 +3039,69 @@ kubelet.go*
 	mp	Adding pod path: %v
 	mp	Adding pod url %q with HTTP header %v
 	ms	Adding static pod path
-	fs68	Attempting to sync node with API server
+	fs6f	Attempting to sync node with API server
 	ls	ClusterTrustBundle informer will be started eventually once a trust bundle is requested
-	ds46	Container garbage collection failed
-	dp46	Container garbage collection failed: %v
+	ds4d	Container garbage collection failed
+	dp4d	Container garbage collection failed: %v
 	ds	Container garbage collection succeeded
-	5s90	Container runtime network not ready
-	5p90	Container runtime network not ready: %v
-	is80	Container runtime not ready
-	ip80	Container runtime not ready: %v
-	is81	Container runtime sanity check failed
-	ip81	Container runtime sanity check failed: %v
+	5s97	Container runtime network not ready
+	5p97	Container runtime network not ready: %v
+	is87	Container runtime not ready
+	ip87	Container runtime not ready: %v
+	is88	Container runtime sanity check failed
+	ip88	Container runtime sanity check failed: %v
 	is	Container runtime status
-	is82	Container runtime status is nil
+	is89	Container runtime status is nil
 	ip	Container runtime status: %v
 	1s	ContainerStatus not found
 	1s	ContainerStatus.AllocatedResources length mismatch
-	psa5	Creating a mirror pod for static pod
-	ppa5	Creating a mirror pod for static pod %q
+	psac	Creating a mirror pod for static pod
+	ppac	Creating a mirror pod for static pod %q
 	pp	Deleted mirror pod %q because it is outdated
 	ps	Deleted mirror pod as it didn't match the static Pod
 	ps	Deleted mirror pod because it is outdated
 	bp	Detected OPENSHIFT_EVICTION_MONITORING_PERIOD_DURATION: %v
-	fs5y	Error getting node
+	fs65	Error getting node
 	ms	Experimental host user namespace defaulting is enabled
 	mp	Experimental host user namespace defaulting is enabled.
 	2s	Failed cleaning pods
 	2p	Failed cleaning pods: %v
-	psa6	Failed creating a mirror pod
-	psa6	Failed creating a mirror pod for
-	ppa6	Failed creating a mirror pod for %q: %v
+	psad	Failed creating a mirror pod
+	psad	Failed creating a mirror pod for
+	ppad	Failed creating a mirror pod for %q: %v
 	ps	Failed deleting mirror pod
 	pp	Failed deleting mirror pod %q: %v
-	es6g	Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)
-	es6h	Failed to create an oomWatcher (running in UserNS, ignoring)
+	es6n	Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)
+	es6o	Failed to create an oomWatcher (running in UserNS, ignoring)
 	1p	Failed to create directory %q: %v
-	2s7e	Failed to delete pod
-	2p7e	Failed to delete pod %q, err: %v
+	2s7l	Failed to delete pod
+	2p7l	Failed to delete pod %q, err: %v
 	1s	Failed to get local endpoint for PodResources endpoint
 	1p	Failed to get local endpoint for PodResources endpoint: %v
 	1s	Failed to get local endpoint for pod api
 	1s	Failed to infer required features for pod update
-	ms52	Failed to initialize internal modules
+	ms59	Failed to initialize internal modules
 	1s	Failed to match pod features with the node
-	ns50	Failed to start ContainerManager
-	np50	Failed to start ContainerManager %v
-	rs51	Failed to start cAdvisor
-	rp51	Failed to start cAdvisor %v
-	qs9j	Failed to start node shutdown manager
-	qp9j	Failed to start node shutdown manager: %v
+	ns57	Failed to start ContainerManager
+	np57	Failed to start ContainerManager %v
+	rs58	Failed to start cAdvisor
+	rp58	Failed to start cAdvisor %v
+	qs9q	Failed to start node shutdown manager
+	qp9q	Failed to start node shutdown manager: %v
 	ns	Failed to update QoS cgroups while syncing pod
 	np	Failed to update QoS cgroups while syncing pod: %v
 	1s	Failed to update pod cache
 	fs	Failed to wait until node is registered
 	1s	First seen time not recorded for pod
 	1p	First seen time not recorded for pod %q
-	2sa1	Housekeeping took longer than 15s
-	2sa1	Housekeeping took longer than expected
+	2sa8	Housekeeping took longer than 15s
+	2sa8	Housekeeping took longer than expected
 	gp	IPv6 node IP (%s), assume IPv6 operation
-	cs43	Image garbage collection failed multiple times in a row
-	cp43	Image garbage collection failed multiple times in a row: %v
-	cs44	Image garbage collection failed once. Stats initialization may not have completed yet
-	cp44	Image garbage collection failed once. Stats initialization may not have completed yet: %v
-	cs45	Image garbage collection succeeded
+	cs4a	Image garbage collection failed multiple times in a row
+	cp4a	Image garbage collection failed multiple times in a row: %v
+	cs4b	Image garbage collection failed once. Stats initialization may not have completed yet
+	cp4b	Image garbage collection failed once. Stats initialization may not have completed yet: %v
+	cs4c	Image garbage collection succeeded
 	cs	ImageGCHighThresholdPercent is set 100 and ImageMaximumGCAge is 0, Disable image GC
 	cs	ImageGCHighThresholdPercent is set 100, Disable image GC
 	ms	ImageMaximumGCAge flag enabled, but corresponding feature gate is not enabled. Ignoring flag.
@@ -2998,13 +3109,13 @@ kubelet.go*
 	5p	Invalid clusterDNS ip '%q'
 	1p	Invalid event type received: %d.
 	1s	Invalid operation type received
-	2s7d	KillPod failed
+	2s7k	KillPod failed
 	1p	Kubelet client is nil
 	1p	Kubelet client is not nil
 	1s	Kubelet does not support snapshot update
-	fs5y	Kubelet failed to get node info
-	fp5y	Kubelet failed to get node info: %v
-	ms69	Kubelet is running in standalone mode, will skip API server sync
+	fs65	Kubelet failed to get node info
+	fp65	Kubelet failed to get node info: %v
+	ms6g	Kubelet is running in standalone mode, will skip API server sync
 	1s	Mixed CPUs Workload Enabled
 	gs	No API server defined - no node status update will be sent
 	gp	No api server defined - no node status update will be sent.
@@ -3021,84 +3132,84 @@ kubelet.go*
 	ms	Pinned Workload Management Enabled
 	2p	Pod %q has completed execution and should be deleted from the API server: %s
 	1p	Pod %q has completed, ignoring remaining sync work: %s
-	5s92	Pod CIDR update failed
-	5p92	Pod CIDR update failed %v
+	5s99	Pod CIDR update failed
+	5p99	Pod CIDR update failed %v
 	5p	Pod CIDR update to %v failed %v
-	0sa2	Pod admission denied
-	2s77	Pod has been deleted and must be killed
+	0sa9	Pod admission denied
+	2s7e	Pod has been deleted and must be killed
 	8s	Pod has completed and its containers have been terminated, ignoring remaining sync work
 	2s	Pod has completed execution and should be deleted from the API server
-	0s76	Pod is not runnable and must have running containers stopped
-	2s79	Pod is terminated and will need no more status updates
+	0s7d	Pod is not runnable and must have running containers stopped
+	2s7g	Pod is terminated and will need no more status updates
 	3s	Pod is terminated, but some volumes have not been cleaned up
 	1s	Pod requires node features that are not available
-	2s78	Pod terminating with grace period
+	2s7f	Pod terminating with grace period
 	3s	Pod termination cleaned up volume paths
-	2s7a	Pod termination removed cgroups
-	2s7b	Pod termination stopped all running containers
+	2s7h	Pod termination removed cgroups
+	2s7i	Pod termination stopped all running containers
 	2s	Pod termination stopped all running orphan containers
 	2s	Pod termination stopped all running orphaned containers
-	2s7c	Pod termination unmounted volumes
+	2s7j	Pod termination unmounted volumes
 	8s	Post-termination container state
 	ps	Programmer error, HandlePodSyncs does not expect to receive mirror pods
 	mp	RemoteRuntimeEndpoint: %q, RemoteImageEndpoint: %q
-	ns5f	Resize cannot be accommodated
+	ns5m	Resize cannot be accommodated
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager static policy
 	ns	Resize is infeasible for Guaranteed Pods alongside Memory Manager static policy
 	gs	Resize is not feasible as request exceeds allocatable node resources
 	1s	SetPodAllocation failed
 	ns	SetPodResizeStatus failed
 	1s	Skipping pod reconcile operations for non-allocated pod
-	is7z	Skipping pod synchronization
+	is86	Skipping pod synchronization
 	1s	Skipping pod update for non-allocated pod
 	ls	Started ClusterTrustBundle informer
-	ms4u	Starting kubelet main sync loop
-	mp4u	Starting kubelet main sync loop.
+	ms51	Starting kubelet main sync loop
+	mp51	Starting kubelet main sync loop.
 	os	Starting plugin manager
 	mp	Starting the GRPC server for the docker CRI shim.
 	4s	Successfully updated PodReadyToStartContainers condition after sandbox creation
-	0p9k	SyncLoop (ADD, %q): %q
-	2p9m	SyncLoop (DELETE, %q): %q
-	jp9r	SyncLoop (PLEG): %q, event: %#v
-	js9r	SyncLoop (PLEG): event for pod
-	jp9w	SyncLoop (PLEG): ignore irrelevant event: %#v
-	js9w	SyncLoop (PLEG): pod does not exist, ignore irrelevant event
-	1p9o	SyncLoop (RECONCILE, %q): %q
-	2p9n	SyncLoop (REMOVE, %q): %q
-	0p9p	SyncLoop (RESTORE, %q): %q
-	1s9q	SyncLoop (SYNC) pods
-	1p9q	SyncLoop (SYNC): %d pods; %s
-	1p9l	SyncLoop (UPDATE, %q): %q
-	9p9x	SyncLoop (container unhealthy): %q
+	0p9r	SyncLoop (ADD, %q): %q
+	2p9t	SyncLoop (DELETE, %q): %q
+	jp9y	SyncLoop (PLEG): %q, event: %#v
+	js9y	SyncLoop (PLEG): event for pod
+	jpa3	SyncLoop (PLEG): ignore irrelevant event: %#v
+	jsa3	SyncLoop (PLEG): pod does not exist, ignore irrelevant event
+	1p9v	SyncLoop (RECONCILE, %q): %q
+	2p9u	SyncLoop (REMOVE, %q): %q
+	0p9w	SyncLoop (RESTORE, %q): %q
+	1s9x	SyncLoop (SYNC) pods
+	1p9x	SyncLoop (SYNC): %d pods; %s
+	1p9s	SyncLoop (UPDATE, %q): %q
+	9pa4	SyncLoop (container unhealthy): %q
 	1p	SyncLoop (container unhealthy): ignore irrelevant update: %#v
-	os9y	SyncLoop (containermanager): event for pod
+	osa5	SyncLoop (containermanager): event for pod
 	1s	SyncLoop (containermanager): pod does not exist, ignore devices updates
-	2s9z	SyncLoop (housekeeping)
-	2sa0	SyncLoop (housekeeping) end
+	2sa6	SyncLoop (housekeeping)
+	2sa7	SyncLoop (housekeeping) end
 	2s	SyncLoop (housekeeping, skipped): sources aren't ready yet
 	2p	SyncLoop (housekeeping, skipped): sources aren't ready yet.
-	9s9x	SyncLoop (probe)
+	9sa4	SyncLoop (probe)
 	9s	SyncLoop (probe): ignore irrelevant update
-	0s9k	SyncLoop ADD
-	2s9m	SyncLoop DELETE
-	1s9o	SyncLoop RECONCILE
-	2s9n	SyncLoop REMOVE
-	1s9l	SyncLoop UPDATE
-	1s72	SyncPod enter
-	1s73	SyncPod exit
+	0s9r	SyncLoop ADD
+	2s9t	SyncLoop DELETE
+	1s9v	SyncLoop RECONCILE
+	2s9u	SyncLoop REMOVE
+	1s9s	SyncLoop UPDATE
+	1s79	SyncPod enter
+	1s7a	SyncPod exit
 	2s	SyncTerminatedPod enter
-	2s74	SyncTerminatedPod exit
-	2s75	SyncTerminatingPod enter
+	2s7b	SyncTerminatedPod exit
+	2s7c	SyncTerminatingPod enter
 	2s	SyncTerminatingPod exit
 	2s	SyncTerminatingRuntimePod enter
 	2s	SyncTerminatingRuntimePod exit
-	2s7f	Trying to delete pod
-	2p7f	Trying to delete pod %s %v
-	3pb6	Unable to attach or mount volumes for pod %q: %v; skipping pod
-	3sb6	Unable to attach or mount volumes for pod; skipping pod
+	2s7m	Trying to delete pod
+	2p7m	Trying to delete pod %s %v
+	3pbd	Unable to attach or mount volumes for pod %q: %v; skipping pod
+	3sbd	Unable to attach or mount volumes for pod; skipping pod
 	ps	Unable to find pod for mirror pod, skipping
-	3s7q	Unable to make pod data directories for pod
-	3p7q	Unable to make pod data directories for pod %q: %v
+	3s7x	Unable to make pod data directories for pod
+	3p7x	Unable to make pod data directories for pod %q: %v
 	is	Unable to prefetch container runtime features for node declared features
 	2s	Unable to read pod status prior to final pod termination
 	ps	Unable to register mirror pod because node is not registered yet
@@ -3112,22 +3223,22 @@ kubelet.go*
 	ns	Warning: cgroup v1
 	lp	Watching apiserver
 	gp	cloud provider determined current node name to be %s
-	2p7d	error killing pod: %v
-	2p7d	error killing pod: %w
-	ms52	failed to intialize internal modules
+	2p7k	error killing pod: %v
+	2p7k	error killing pod: %w
+	ms59	failed to intialize internal modules
 	1s	getNodeAnyway function failed
 	ks	invalid certificate and key pair from file
-	2s7d	killPod failed
-	2p7d	killPod for pod %q (podStatus=%v) failed: %v
-	fp5z	kubelet nodes not sync
+	2s7k	killPod failed
+	2p7k	killPod for pod %q (podStatus=%v) failed: %v
+	fp66	kubelet nodes not sync
 	ks	loaded certificate and key pair in kubelet server certificate manager
-	ip7z	skipping pod synchronization - %v
+	ip86	skipping pod synchronization - %v
 	op	starting plugin manager
-	1s72	syncPod enter
-	1s73	syncPod exit
+	1s79	syncPod enter
+	1s7a	syncPod exit
 	2s	syncTerminatedPod enter
-	2s74	syncTerminatedPod exit
-	2s75	syncTerminatingPod enter
+	2s7b	syncTerminatedPod exit
+	2s7c	syncTerminatingPod enter
 	2s	syncTerminatingPod exit
 	1p	{}
 kubelet_dockershim.go
@@ -3143,8 +3254,8 @@ kubelet_getters.go*
 	1s	fail to obtain node from local cache
 	1p	status for pod %v updated to %v
 kubelet_network.go
-	5p91	Setting Pod CIDR: %v -> %v
-	5s91	Updating Pod CIDR
+	5p98	Setting Pod CIDR: %v -> %v
+	5s98	Updating Pod CIDR
 kubelet_network_linux.go
 	5p	Failed to ensure SNAT rule for packets marked by %v in %v chain %v: %v
 	5s	Failed to ensure SNAT rule for packets marked by KUBE-MARK-MASQ chain in nat table KUBE-POSTROUTING chain
@@ -3155,7 +3266,7 @@ kubelet_network_linux.go
 	5s	Failed to ensure marking rule for KUBE-MARK-DROP chain
 	5s	Failed to ensure marking rule for KUBE-MARK-MASQ chain
 	5p	Failed to ensure rule to drop invalid localhost packets in %v chain %v: %v
-	5s99	Failed to ensure rule to drop invalid localhost packets in filter table KUBE-FIREWALL chain
+	5s9g	Failed to ensure rule to drop invalid localhost packets in filter table KUBE-FIREWALL chain
 	5p	Failed to ensure rule to drop packet marked by %v in %v chain %v: %v
 	5s	Failed to ensure rule to drop packet marked by the KUBE-MARK-DROP in KUBE-FIREWALL chain
 	5s	Failed to ensure second masquerading rule exists
@@ -3169,7 +3280,7 @@ kubelet_network_linux.go
 	5s	Failed to ensure that KUBE-MARK-MASQ chain exists
 	5s	Failed to ensure that KUBE-MARK-MASQ rule exists
 	5s	Failed to ensure that KUBE-POSTROUTING chain exists
-	5s99	Failed to ensure that OUTPUT chain jumps to KUBE-FIREWALL
+	5s9g	Failed to ensure that OUTPUT chain jumps to KUBE-FIREWALL
 	5s	Failed to ensure that POSTROUTING chain jumps to KUBE-POSTROUTING
 	5s	Failed to ensure that filter table  from OUTPUT chain jumps to KUBE-FIREWALL chain
 	5s	Failed to ensure that filter table INPUT chain jumps to KUBE-FIREWALL chain
@@ -3199,48 +3310,48 @@ kubelet_node_status.go*
 	gs	Adding label from cloud provider
 	gs	Adding node label from cloud provider
 	gp	Adding node label from cloud provider: %s=%s
-	fs5n	Attempting to register node
-	fp5n	Attempting to register node %s
+	fs5u	Attempting to register node
+	fp5u	Attempting to register node %s
 	3s	Controller attach-detach setting changed to false; updating existing Node
 	3s	Controller attach-detach setting changed to true; updating existing Node
 	3s	Controller attach/detach is disabled for this node; Kubelet will attach and detach volumes
 	gs	Error getting the current node from lister
-	gs5v	Error updating node status, will retry
-	gs5v	Error updating node status, will retry with syncNodeStatus
-	gp5v	Error updating node status, will retry: %v
+	gs62	Error updating node status, will retry
+	gs62	Error updating node status, will retry with syncNodeStatus
+	gp62	Error updating node status, will retry: %v
 	5s	Error updating pod CIDR
-	gs5x	Failed to set some node status fields
-	gp5x	Failed to set some node status fields: %s
-	gs5s	Fast updating node status as it just became ready
+	gs64	Failed to set some node status fields
+	gp64	Failed to set some node status fields: %s
+	gs5z	Fast updating node status as it just became ready
 	gp	Nil %q node object
-	fp5p	Node %s was previously registered
+	fp5w	Node %s was previously registered
 	gs	Node does not have NodeReady condition
-	gs5t	Node not becoming ready in time after startup
-	fs5p	Node was previously registered
-	gp5u	Recording %s event message for node %s
-	gs5u	Recording event message for node
+	gs60	Node not becoming ready in time after startup
+	fs5w	Node was previously registered
+	gp61	Recording %s event message for node %s
+	gs61	Recording event message for node
 	gs	Removing huge page resource which is no longer supported
 	gp	Removing now unsupported huge page resource named: %s
 	gs	Setting node annotation to enable volume controller attach/detach
 	gs	Setting node annotation to keep pod volumes of terminated pods attached to the node
 	gp	Setting node status at position %v
 	gs	Setting node status condition code
-	fs5o	Successfully registered node
-	fp5o	Successfully registered node %s
+	fs5v	Successfully registered node
+	fp5v	Successfully registered node %s
 	gp	Unable to calculate managed node capacity for %q: %v
 	gs	Unable to construct v1.Node object for kubelet
 	gp	Unable to construct v1.Node object for kubelet: %v
 	lp	Unable to reconcile node %q with API server: error updating node: %v
 	ls	Unable to reconcile node with API server,error updating node
-	fp5q	Unable to register node %q with API server: %v
+	fp5x	Unable to register node %q with API server: %v
 	fp	Unable to register node %q with API server: error getting existing node: %v
 	fp	Unable to register node %q with API server: no node instance returned
-	fs5q	Unable to register node with API server
-	fs5q	Unable to register node with API server, error getting existing node
+	fs5x	Unable to register node with API server
+	fs5x	Unable to register node with API server, error getting existing node
 	fs	Unable to register node with API server, no node instance returned
-	fs5q	Unable to register node with API server, reason is forbidden
-	gs5w	Unable to update node status
-	gp5w	Unable to update node status: %v
+	fs5x	Unable to register node with API server, reason is forbidden
+	gs63	Unable to update node status
+	gp63	Unable to update node status: %v
 	gs	Updating node status
 	gp	Zero out resource %s capacity in existing node.
 	gs	Zero out resource capacity in existing node
@@ -3257,10 +3368,10 @@ kubelet_pods.go*
 	2s	Api pod is pending termination
 	3p	Block volume cannot be satisfied for container %q, because the volume is missing or the volume mapper is nil: %+v
 	3s	Block volume cannot be satisfied for container, because the volume is missing or the volume mapper is nil
-	gp9a	Cannot get host IP: %v
-	gs9a	Cannot get host IPs
+	gp9h	Cannot get host IP: %v
+	gs9h	Cannot get host IPs
 	1p	Cannot get host IPs: %v
-	2s7h	Clean up containers for orphaned pod we had not seen before
+	2s7o	Clean up containers for orphaned pod we had not seen before
 	ps	Clean up orphaned mirror pods
 	2s	Clean up orphaned pod cgroups
 	2s	Clean up orphaned pod containers
@@ -3291,7 +3402,7 @@ kubelet_pods.go*
 	3s	Failed to create subPath directory for volumeMount of the container
 	2s	Failed to destroy orphaned pod cgroup
 	1s	Failed to parse env file
-	3sbl	Failed to prepare subPath for volumeMount of the container
+	3sbs	Failed to prepare subPath for volumeMount of the container
 	3p	Failed to reduce cpu time for pod %q pending volume cleanup due to %v
 	3s	Failed to reduce cpu time for pod pending volume cleanup
 	ns	Failed to update QoS cgroups while killing pod
@@ -3309,20 +3420,20 @@ kubelet_pods.go*
 	1s	Missing runtime resources information for resizing container
 	3p	Mount cannot be satisfied for container %q, because the volume is missing (ok=%v) or the volume mounter (vol.Mounter) is nil (vol=%+v): %+v
 	3p	Mount cannot be satisfied for container %q, because the volume is missing or the volume mounter is nil: %+v
-	3sbm	Mount cannot be satisfied for the container, because the volume is missing or the volume mounter (vol.Mounter) is nil
+	3sbt	Mount cannot be satisfied for the container, because the volume is missing or the volume mounter (vol.Mounter) is nil
 	3s	Mount has propagation
 	2p	Orphaned pod %q found, but volumes not yet removed.  Reducing cpu to minimum
-	2p7g	Orphaned pod %q found, removing pod cgroups
+	2p7n	Orphaned pod %q found, removing pod cgroups
 	2s	Orphaned pod found, but volumes not yet removed.  Reducing cpu to minimum
-	2s7g	Orphaned pod found, removing pod cgroups
+	2s7n	Orphaned pod found, removing pod cgroups
 	3p	Pod %q container %q mount %q has propagation %q
 	2p	Pod %q is terminated, Error getting runtimeStatus from the podCache: %s
 	4p	Pod %q is terminated, but pod cgroup sandbox has not been cleaned up
 	2p	Pod %q is terminated, but some containers are still running
 	2p	Pod %q is terminated, but some containers have not been cleaned up: %s
 	3p	Pod %q is terminated, but some volumes have not been cleaned up
-	1s7p	Pod attempted illegal phase transition
-	1p7p	Pod attempted illegal phase transition from %s to %s: %v
+	1s7w	Pod attempted illegal phase transition
+	1p7w	Pod attempted illegal phase transition from %s to %s: %v
 	1s	Pod default case, pending
 	2s	Pod is pending termination
 	2s	Pod is restartable after termination due to UID reuse
@@ -3341,8 +3452,8 @@ kubelet_pods.go*
 	2s	Running pod is pending termination
 	ns	SetPodResizeStatus failed
 	1s	Status manager phase was terminal, updating phase to match
-	6p7r	Unable to retrieve pull secret %s/%s for %s/%s due to %v.  The image pull may not succeed.
-	6s7r	Unable to retrieve pull secret, the image pull may not succeed.
+	6p7y	Unable to retrieve pull secret %s/%s for %s/%s due to %v.  The image pull may not succeed.
+	6s7y	Unable to retrieve pull secret, the image pull may not succeed.
 	1s	Unable to retrieve pv
 	1s	Unable to retrieve pvc
 	is	Unknown runtime handler
@@ -3352,7 +3463,7 @@ kubelet_pods.go*
 	6s	error getting image volume digest
 	3p	failed to create subPath directory for volumeMount %q of container %q: %v
 	is	failed to look up the runtime handler
-	3pbl	failed to prepare subPath for volumeMount %q of container %q: %v
+	3pbs	failed to prepare subPath for volumeMount %q of container %q: %v
 	ns	failed to read memory cgroup config for the pod
 	ns	failed to read memory cgroup limits for the pod
 	1s	failed to resolve recursive read-only mode
@@ -3373,27 +3484,27 @@ kubelet_resources.go
 	ns	Allocatable
 	np	allocatable: %v
 kubelet_volumes.go
-	3p7m	%v : There were a total of %v errors similar to this. Turn up verbosity to see them.
-	3s7k	Cleaned up orphaned pod volumes dir
+	3p7t	%v : There were a total of %v errors similar to this. Turn up verbosity to see them.
+	3s7r	Cleaned up orphaned pod volumes dir
 	3s	Cleaned up orphaned volume from pod
 	3p	Cleaned up orphaned volume from pod %q at %s
 	3s	Cleaned up orphaned volume subpath from pod
 	3p	Cleaned up orphaned volume subpath from pod %q at %s
 	3s	Could not read directory
 	3p	Failed to remove orphaned pod %q dir; err: %v
-	3s7l	Failed to remove orphaned pod dir
+	3s7s	Failed to remove orphaned pod dir
 	3s	Failed to remove orphaned pod subdir
 	3s	Orphan pod
 	3p	Orphan pod: %v
-	3p7i	Orphaned pod %q found, but volumes are not cleaned up
-	3p7j	Orphaned pod %q found, removing
-	3s7l	Orphaned pod found, but failed to remove volumes subdir
-	3s7i	Orphaned pod found, but volumes are not cleaned up
-	3s7j	Orphaned pod found, removing
+	3p7p	Orphaned pod %q found, but volumes are not cleaned up
+	3p7q	Orphaned pod %q found, removing
+	3s7s	Orphaned pod found, but failed to remove volumes subdir
+	3s7p	Orphaned pod found, but volumes are not cleaned up
+	3s7q	Orphaned pod found, removing
 	3s	Pod found, but error occurred during checking mounted volumes from disk
 	3s	Pod found, but volumes are still mounted on disk
 	3s	Pod is pending termination
-	3s7m	There were many similar errors. Turn up verbosity to see them.
+	3s7t	There were many similar errors. Turn up verbosity to see them.
 	3p	Using volume plugin %q to mount %s
 	3s	Using volume plugin for mount
 	3p	pod %q found, but error %v occurred during checking mounted volumes from disk
@@ -3470,41 +3581,41 @@ kuberuntime_container.go*
 	1p	Can't make a ref to pod %q, container %v: %v
 	7s	Cannot calculate restartCount from the log directory
 	7s	Computing init container action
-	8p24	Container %q exited normally
-	8p23	Container %q termination failed with gracePeriod %d: %v
-	8s24	Container exited normally
-	8s23	Container termination failed with gracePeriod
+	8p2b	Container %q exited normally
+	8p2a	Container %q termination failed with gracePeriod %d: %v
+	8s2b	Container exited normally
+	8s2a	Container termination failed with gracePeriod
 	7p	ContainerStatus for %s error: %v
 	7s	ContainerStatus return error
 	1s	Couldn't make a ref to pod
 	7s	Failed to create legacy symbolic link
 	7p	Failed to create legacy symbolic link %q to container %q log %q: %v
-	8s29	Failed to execute PostStartHook
+	8s2g	Failed to execute PostStartHook
 	7s	Failed to get container status
-	8s23	Failed to kill container
-	8p23	Failed to kill container %q(id=%q) in pod %q: %v, %v
+	8s2a	Failed to kill container
+	8p2a	Failed to kill container %q(id=%q) in pod %q: %v, %v
 	7p	Generating ref for container %s: %#v
 	7s	Init container has been initialized
-	8s23	Kill container failed
-	8p21	Killing container %q with %d second grace period
-	8p21	Killing container %q with a %d second grace period
-	8p22	Killing container %q, but using %d second grace period override
-	8p22	Killing container %q, but using a %d second grace period override
-	8s21	Killing container with a grace period
-	8s22	Killing container with a grace period override
+	8s2a	Kill container failed
+	8p28	Killing container %q with %d second grace period
+	8p28	Killing container %q with a %d second grace period
+	8p29	Killing container %q, but using %d second grace period override
+	8p29	Killing container %q, but using a %d second grace period override
+	8s28	Killing container with a grace period
+	8s29	Killing container with a grace period override
 	7s	ListContainers error
 	7p	ListContainers error: %v
 	7s	ListContainers failed
 	7s	Log directory exists but could not calculate restartCount
 	7p	No ref for container %q
-	8s26	PreStop hook completed
-	8s25	PreStop hook failed
-	8s27	PreStop hook not completed in grace period
-	ds2b	Removing container
-	dp2b	Removing container %q
+	8s2d	PreStop hook completed
+	8s2c	PreStop hook failed
+	8s2e	PreStop hook not completed in grace period
+	ds2i	Removing container
+	dp2i	Removing container %q
 	7s	Removing init container
 	7p	Removing init container %q instance %q %d
-	8s28	Running preStop hook
+	8s2f	Running preStop hook
 	8p	Running preStop hook for container %q
 	7s	This should not happen, init container is in unknown state but not failed
 	7s	UpdateContainerResources failed
@@ -3516,7 +3627,7 @@ kuberuntime_container.go*
 	8p	killContainer %q(id=%q) for pod %q failed: %v
 	8p	preStop hook for container %q completed
 	8p	preStop hook for container %q did not complete in %d seconds
-	8p25	preStop hook for container %q failed: %v
+	8p2c	preStop hook for container %q failed: %v
 	7p	unable to set termination-log file permissions %q: %v
 	4s	updatePodSandboxResources failed: unimplemented; this call is best-effort: proceeding with resize
 kuberuntime_container_linux.go*
@@ -3540,18 +3651,18 @@ kuberuntime_gc.go
 	ds	Container status is nil
 	ds	Error getting ContainerStatus for containerID
 	dp	Error getting ContainerStatus for containerID %q: %v
-	ds2m	Failed to remove container
+	ds2t	Failed to remove container
 	dp	Failed to remove container %q: %v
 	ds	Failed to remove container log dead symlink
 	dp	Failed to remove container log dead symlink %q: %v
-	ds2n	Failed to remove pod logs directory
+	ds2u	Failed to remove pod logs directory
 	dp	Failed to remove pod logs directory %q: %v
-	ds2o	Failed to remove sandbox
+	ds2v	Failed to remove sandbox
 	dp	Failed to remove sandbox %q: %v
 	ds	Failed to stop container
 	dp	Failed to stop container %q: %v
 	dp	Failed to stop sandbox %q before removing: %v
-	ds2p	Failed to stop sandbox before removing
+	ds2w	Failed to stop sandbox before removing
 	ds	Removed symlink
 	ds	Removing pod logs
 	ds	Removing sandbox
@@ -3563,53 +3674,53 @@ kuberuntime_image.go
 	6s	Failed to get image filesystem
 	6s	Failed to get image status
 	6s	Failed to list images
-	6s47	Failed to pull image
+	6s4e	Failed to pull image
 	6s	Failed to remove image
 	6p	ImageStatus for image %q failed: %v
 	6p	ListImages failed: %v
-	6p47	Pull image %q failed: %v
+	6p4e	Pull image %q failed: %v
 	6p	Pulling image %q without credentials
 	6s	Pulling image without credentials
 	6p	Remove image %q failed: %v
 	6s	WARNING: RuntimeHandler is empty
 kuberuntime_manager.go*
 	7p	%s
-	7p1t	%v %+v start failed in pod %v: %v: %s
-	7p1t	%v %v start failed in pod %v: %w: %s
-	7p1t	%v start failed: %v: %s
+	7p20	%v %+v start failed in pod %v: %v: %s
+	7p20	%v %v start failed in pod %v: %w: %s
+	7p20	%v start failed: %v: %s
 	1s	Aborting attempt to set pod memory limit less than current memory usage
 	ns	Allocated pod resize is not currently feasible
-	as1v	Back-off restarting failed container
-	ap1v	Backing Off restarting %v %+v in pod %v
-	as1v	Backing Off restarting container in pod
-	as1w	Checking backoff for container in pod
+	as22	Back-off restarting failed container
+	ap22	Backing Off restarting %v %+v in pod %v
+	as22	Backing Off restarting container in pod
+	as23	Checking backoff for container in pod
 	7p	Completed init container %q for pod %q
 	7s	Completed init container for pod
-	7p1z	Container %+v is dead, but RestartPolicy says that we should restart it.
-	8p1y	Container %q (%q) of pod %s: %s
-	7p1z	Container %q of pod %q is not in the desired state and shall be started
+	7p26	Container %+v is dead, but RestartPolicy says that we should restart it.
+	8p25	Container %q (%q) of pod %s: %s
+	7p26	Container %q of pod %q is not in the desired state and shall be started
 	7s	Container does not have metadata
 	7p	Container does not have metadata: %+v
-	7s1z	Container of pod is not in the desired state and shall be started
-	ip89	Container runtime %s initialized, version: %s, apiVersion: %s
-	is89	Container runtime initialized
-	7s1u	Container start failed in pod
+	7s26	Container of pod is not in the desired state and shall be started
+	ip8g	Container runtime %s initialized, version: %s, apiVersion: %s
+	is8g	Container runtime initialized
+	7s21	Container start failed in pod
 	4p	Convert %q sandbox %v of pod %q failed: %v
 	1p	Convert %s container %v of pod %q failed: %v
 	1s	Convert container of pod failed
 	4s	Convert sandbox of pod failed
 	1s	Couldn't make a ref to pod
 	1p	Couldn't make a ref to pod %q: '%v'
-	4s8p	CreatePodSandbox for pod failed
-	4p8o	Created PodSandbox %q for pod %q
-	4s8o	Created PodSandbox for pod
-	7p1x	Creating %v %+v in pod %v
+	4s8w	CreatePodSandbox for pod failed
+	4p8v	Created PodSandbox %q for pod %q
+	4s8v	Created PodSandbox for pod
+	7p24	Creating %v %+v in pod %v
 	4s	Creating PodSandbox for pod
 	4p	Creating PodSandbox for pod %q
-	7s1x	Creating container in pod
+	7s24	Creating container in pod
 	4p	Creating sandbox for pod %q
-	4p8y	Determined the ip %v for pod %q after sandbox changed
-	4s8y	Determined the ip for pod after sandbox changed
+	4p95	Determined the ip %v for pod %q after sandbox changed
+	4s95	Determined the ip for pod after sandbox changed
 	7s	Disabled CFS quota
 	7p	Failed to create directory %q: %v
 	1s	Failed to create pod log directory
@@ -3628,38 +3739,38 @@ kuberuntime_manager.go*
 	ns	Failed to set cgroup config
 	1s	Failed to set permissions on pod log directory
 	8s	Failed to start the restartable init container for the pod, skipping
-	4s8r	Failed to stop sandbox
-	4p8r	Failed to stop sandbox %q
+	4s8y	Failed to stop sandbox
+	4p8y	Failed to stop sandbox %q
 	1s	Failed to update pod-level actuated resources
 	6p	Flags --image-credential-provider-config or --image-credential-provider-bin-dir were set but the feature gate %s was disabled, these flags will be ignored
 	6s	Flags --image-credential-provider-config or --image-credential-provider-bin-dir were set but the feature gate was disabled, these flags will be ignored
 	4p	GeneratePodSandboxConfig for pod %q failed: %v
 	4s	GeneratePodSandboxConfig for pod failed
 	6s	Get image volumes for pod failed
-	is8g	Get runtime version failed
-	ip8g	Get runtime version failed: %v
+	is8n	Get runtime version failed
+	ip8n	Get runtime version failed: %v
 	ns	GetPodCgroupConfig for CPU failed
 	ns	GetPodCgroupConfig for memory failed
 	ns	GetPodCgroupMemoryUsage failed
 	8s	Internal container post-stop lifecycle hook failed for container in pod with error
 	8s	Killing container before removal
-	8p2c	Killing unwanted container %q(id=%q) for pod %q
-	8s2c	Killing unwanted container for pod
-	8s1y	Message for Container of pod
+	8p2j	Killing unwanted container %q(id=%q) for pod %q
+	8s2j	Killing unwanted container for pod
+	8s25	Message for Container of pod
 	1s	Missing actuated pod level resource record
 	7s	Missing actuated resource record
 	7s	Missing runtime resource information for container
-	4p8n	Multiple sandboxes are ready for Pod %q. Need to reconcile them
-	4s8n	Multiple sandboxes are ready for Pod. Need to reconcile them
-	4p8j	No ready sandbox for pod %q can be found. Need to start a new one
-	4s8j	No ready sandbox for pod can be found. Need to start a new one
-	4p8k	No sandbox for pod %q can be found. Need to start a new one
-	4s8k	No sandbox for pod can be found. Need to start a new one
+	4p8u	Multiple sandboxes are ready for Pod %q. Need to reconcile them
+	4s8u	Multiple sandboxes are ready for Pod. Need to reconcile them
+	4p8q	No ready sandbox for pod %q can be found. Need to start a new one
+	4s8q	No ready sandbox for pod can be found. Need to start a new one
+	4p8r	No sandbox for pod %q can be found. Need to start a new one
+	4s8r	No sandbox for pod can be found. Need to start a new one
 	1s	Pod marked for RestartAllContainers
 	4s	Pod sandbox and network ready, invoking callback
 	4s	Pod was deleted and sandbox failed to be created
-	4p8v	PodSandboxStatus of sandbox %q for pod %q error: %v
-	4s8v	PodSandboxStatus of sandbox for pod
+	4p92	PodSandboxStatus of sandbox %q for pod %q error: %v
+	4s92	PodSandboxStatus of sandbox for pod
 	6s	Pulled image
 	ds	Removing container before pod restarts
 	1s	Retrieved pods from runtime
@@ -3667,15 +3778,15 @@ kuberuntime_manager.go*
 	1s	Runtime does not set pod status timestamp
 	4s	Sandbox does not have metadata
 	4p	Sandbox does not have metadata: %+v
-	4p8l	Sandbox for pod %q has changed. Need to start a new one
-	4p8m	Sandbox for pod %q has no IP address. Need to start a new one
-	4s8l	Sandbox for pod has changed. Need to start a new one
-	4s8m	Sandbox for pod has no IP address. Need to start a new one
+	4p8s	Sandbox for pod %q has changed. Need to start a new one
+	4p8t	Sandbox for pod %q has no IP address. Need to start a new one
+	4s8s	Sandbox for pod has changed. Need to start a new one
+	4s8t	Sandbox for pod has no IP address. Need to start a new one
 	7s	SetPodLevelResources failed
-	4p8w	Stopping PodSandbox for %q because all other containers are dead.
-	4p8x	Stopping PodSandbox for %q, will start new one
-	4s8w	Stopping PodSandbox for pod, because all other containers are dead
-	4s8x	Stopping PodSandbox for pod, will start new one
+	4p93	Stopping PodSandbox for %q because all other containers are dead.
+	4p94	Stopping PodSandbox for %q, will start new one
+	4s93	Stopping PodSandbox for pod, because all other containers are dead
+	4s94	Stopping PodSandbox for pod, will start new one
 	4p	SyncPod received new pod %q, will create a sandbox for it
 	4s	SyncPod received new pod, will create a sandbox for it
 	1s	Syncing Pod
@@ -3686,31 +3797,31 @@ kuberuntime_manager.go*
 	ms	Unable to get resource configuration
 	7s	Updating container resources
 	5s	Updating runtime config through cri with podcidr
-	ap1w	checking backoff for container %q in pod %q
-	1p20	computePodActions got %+v for pod %q
-	1s20	computePodActions got for pod
-	4p8p	createPodSandbox for pod %q failed: %v
+	ap23	checking backoff for container %q in pod %q
+	1p27	computePodActions got %+v for pod %q
+	1s27	computePodActions got for pod
+	4p8w	createPodSandbox for pod %q failed: %v
 	1p	getPodContainerStatuses for pod %q failed: %v
 	1s	getPodContainerStatuses for pod failed
 	4p	getSandboxIDByPodUID got sandbox IDs %q for pod %q
 	4s	getSandboxIDByPodUID got sandbox IDs for pod
 	8p	internal container post-stop lifecycle hook failed for container %v in pod %v with error %v
 	8p	killContainer %q(id=%q) for pod %q failed: %v
-	8s2d	killContainer for pod failed
-	2s8u	killPodWithSyncResult failed
-	2p8u	killPodWithSyncResult failed: %v
+	8s2k	killContainer for pod failed
+	2s91	killPodWithSyncResult failed
+	2p91	killPodWithSyncResult failed: %v
 	7s	podResources.CPUQuota or podResources.CPUShares is nil
 	7s	podResources.CPUShares is nil
 	7s	podResources.Memory is nil
 	ds	removeContainer for pod failed
-	ns5g	updateContainerResources failed
+	ns5n	updateContainerResources failed
 	7s	updatePodContainerResources failed
 	5p	updating runtime config through cri with podcidr %v
 kuberuntime_sandbox.go*
 	1p	Create pod log directory for pod %q failed: %v
-	4p8p	CreatePodSandbox for pod %q failed: %v
+	4p8w	CreatePodSandbox for pod %q failed: %v
 	1s	Failed to create log directory for pod
-	4s8p	Failed to create sandbox for pod
+	4s8w	Failed to create sandbox for pod
 	4s	Failed to generate sandbox config for pod
 	4s	Failed to list pod sandboxes
 	4s	Failed to list sandboxes for pod
@@ -3721,7 +3832,7 @@ kuberuntime_sandbox.go*
 	4p	Pod Sandbox reported an unparseable IP (additional) %v
 	4s	Pod Sandbox reported an unparseable additional IP
 	4s	Pod Sandbox reported an unparseable primary IP
-	5s8z	Pod Sandbox status doesn't have network information, cannot report IPs
+	5s96	Pod Sandbox status doesn't have network information, cannot report IPs
 	1p	Running pod %s with RuntimeHandler %q
 	is	Running pod with runtime handler
 kuberuntime_sandbox_linux.go
@@ -3771,6 +3882,10 @@ log.go
 log_metrics.go
 	rs	Failed to get pod stats
 	rp	failed to get pod stats: %v
+logging.go
+	ip	[core] %s
+	ip	[core] %sgrpc: addrConn.createTransport failed to connect to %s. Err: %v
+	ip	[transport] %s
 logs.go*
 	sp	Container %q is not running (state=%q)
 	ss	Container is not running
@@ -3845,7 +3960,7 @@ manager.go*
 	os	Could not find matching resource claim in container spec
 	rp	Could not get machine info: %v
 	rp	Could not retrieve exit code for container %q: %v (using -1)
-	ep6i	Created an OOM event in container %q at %v
+	ep6p	Created an OOM event in container %q at %v
 	os	Created deprecation file
 	os	Created new claim info cache entry
 	os	Creating DRA manager
@@ -3858,7 +3973,7 @@ manager.go*
 	os	Determined CDI devices for pod
 	os	Device plugin connected
 	op	Endpoint (%s, %v) became unhealthy
-	os5d	Endpoint became unhealthy
+	os5k	Endpoint became unhealthy
 	rp	Error getting data for container %s because of race condition
 	rp	Error getting devices cgroup path: %v
 	rp	Error getting perf_event cgroup path: %q
@@ -3903,8 +4018,8 @@ manager.go*
 	op	Got Plugin %s at endpoint %s with versions %v
 	os	Got Plugin at endpoint with versions
 	rp	Got config from %q: %q
-	os5a	Got registration request from device plugin with resource
-	op5a	Got registration request from device plugin with resource name %q
+	os5h	Got registration request from device plugin with resource
+	op5h	Got registration request from device plugin with resource name %q
 	os	Health info changed, but no active pods found using the affected devices
 	os	Health info changed, checking affected pods
 	os	Ignoring negative health check timeout, using default
@@ -3917,8 +4032,8 @@ manager.go*
 	rp	Machine: %+v
 	os	Making allocation request for device plugin
 	op	Making allocation request for devices %v for device plugin %s
-	os5b	Mark all resources Unhealthy for resource
-	op5b	Mark all resources Unhealthy for resource %s
+	os5i	Mark all resources Unhealthy for resource
+	op5i	Mark all resources Unhealthy for resource %s
 	os	Need devices to allocate for pod
 	op	Needs to allocate %d %q for pod %q container %q
 	os	Needs to re-allocate device plugin resources for pod
@@ -4009,7 +4124,7 @@ memory.go
 memory_manager.go
 	ns	Allocate error
 	ns	AllocatePod error
-	ns5e	Could not initialize checkpoint manager, please drain node and remove policy state file
+	ns5l	Could not initialize checkpoint manager, please drain node and remove policy state file
 	ns	Failed to get container from container map
 	ns	Memory affinity
 	ns	NUMA nodes not available for allocation
@@ -4051,6 +4166,8 @@ metadata.go
 	6p	while reading 'google-dockercfg-url'-specified url: %s, %v
 	6p	while reading access token endpoint: %v
 	6p	while reading email endpoint: %v
+metric.go
+	rp	Hidden metrics (%s) have been manually overridden, showing this very deprecated metric.
 metrics.go*
 	rp	Failed to delete metric for labels %v. This may result in ambiguity from multiple metrics concurrently indicating different active configs.
 	rp	Failed to delete metric for labels %v. This may result in ambiguity from multiple metrics concurrently indicating different assigned configs.
@@ -4063,9 +4180,9 @@ metrics.go*
 	ls	unexpected exec plugin return error type
 mirror_client.go
 	ps	Created mirror pod
-	psa7	Deleting a mirror pod
-	ppa7	Deleting a mirror pod %q (uid %#v)
-	psa8	Failed deleting a mirror pod
+	psae	Deleting a mirror pod
+	ppae	Deleting a mirror pod %q (uid %#v)
+	psaf	Failed deleting a mirror pod
 	pp	Failed deleting a mirror pod %q: %v
 	ps	Failed to parse a pod full name
 	pp	Failed to parse a pod full name %q
@@ -4153,11 +4270,14 @@ mutation_detector.go
 	lp	Mutation detector is enabled, this will result in memory leakage.
 mux.go
 	1s	failed merging update
+named_certificates.go
+	ks	Loaded SNI cert
+	kp	loaded SNI cert [%d/%q]: %s
 nestedpendingoperations.go
-	3pb5	%v
+	3pbc	%v
 	3p	Operation %+v completed. error: %v. exponentialBackOffOnError is enabled, but failed to get operation to update.
-	3pb5	Operation for %s failed. No retries permitted until %s (durationBeforeRetry %s). Error: %s
-	3pb5	operation %+v failed with: %v
+	3pbc	Operation for %s failed. No retries permitted until %s (durationBeforeRetry %s). Error: %s
+	3pbc	operation %+v failed with: %v
 netsh.go
 	5s	Not adding IP address, as it already exists
 	5s	Running netsh interface IPv4 add address
@@ -4218,7 +4338,7 @@ node_expander.go
 	3p	MountMount.NodeExpandVolume failed to mark node expansion as failed: %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.NodeExapndVolume failed with %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.NodeExpandVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) NodeExpandVolume not supported
-	3sbj	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
+	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
 	3p	NodeExpandVolume is not allowed to proceed for volume %s with resizeStatus %s
 	3p	{}
 nodeinfomanager.go
@@ -4252,33 +4372,33 @@ noderesources.go
 nodeshutdown_manager.go
 	qs	Done waiting for all pods in group to terminate
 	qs	Failed while waiting for all the volumes belonging to Pods in this group to unmount
-	qs9f	Shutdown manager failed killing pod
-	qs9g	Shutdown manager finished killing pod
-	qs9h	Shutdown manager killing pod with gracePeriod
-	qs9i	Shutdown manager pod killing time out
+	qs9m	Shutdown manager failed killing pod
+	qs9n	Shutdown manager finished killing pod
+	qs9o	Shutdown manager killing pod with gracePeriod
+	qs9p	Shutdown manager pod killing time out
 nodeshutdown_manager_linux.go
-	qs9b	Creating node shutdown manager
+	qs9i	Creating node shutdown manager
 	qs	Ended to watching the node for shutdown events
 	qs	Failed to load graceful shutdown state
 	qs	Failed to store graceful shutdown state
 	qs	InhibitDelayMaxSec still less than requested, retrying
 	qs	Restarting watch for node shutdown events
-	qs9d	Shutdown manager completed processing shutdown event, node will shutdown shortly
-	qs9c	Shutdown manager detected new shutdown event
-	qs9c	Shutdown manager detected new shutdown event, isNodeShuttingDownNow
-	qp9c	Shutdown manager detected new shutdown event, isNodeShuttingDownNow: %t
-	qs9f	Shutdown manager failed killing pod
-	qp9f	Shutdown manager failed killing pod %q: %v
-	qs9g	Shutdown manager finished killing pod
-	qp9g	Shutdown manager finished killing pod %q
-	qp9h	Shutdown manager killing pod %q with gracePeriod: %v seconds
-	qs9h	Shutdown manager killing pod with gracePeriod
+	qs9k	Shutdown manager completed processing shutdown event, node will shutdown shortly
+	qs9j	Shutdown manager detected new shutdown event
+	qs9j	Shutdown manager detected new shutdown event, isNodeShuttingDownNow
+	qp9j	Shutdown manager detected new shutdown event, isNodeShuttingDownNow: %t
+	qs9m	Shutdown manager failed killing pod
+	qp9m	Shutdown manager failed killing pod %q: %v
+	qs9n	Shutdown manager finished killing pod
+	qp9n	Shutdown manager finished killing pod %q
+	qp9o	Shutdown manager killing pod %q with gracePeriod: %v seconds
+	qs9o	Shutdown manager killing pod with gracePeriod
 	qp	Shutdown manager pod killing did not complete in %v
-	qs9i	Shutdown manager pod killing time out
-	qs9e	Shutdown manager processing shutdown event
+	qs9p	Shutdown manager pod killing time out
+	qs9l	Shutdown manager processing shutdown event
 	qs	Unable to watch the node for shutdown events
 nodeshutdown_manager_windows.go
-	qs9b	Creating node shutdown manager
+	qs9i	Creating node shutdown manager
 	qs	Failed to load graceful shutdown state
 	qs	Failed to store graceful shutdown state
 	qs	Node shutdown manager is disabled as no shutdown grace period is configured
@@ -4318,9 +4438,9 @@ oom_linux.go
 	np	pid %d needs to be set
 	np	{}
 oom_watcher_linux.go
-	es6e	Got sys oom event
-	ep6e	Got sys oom event: %v
-	es6f	Unexpectedly stopped receiving OOM notifications
+	es6l	Got sys oom event
+	ep6l	Got sys oom event: %v
+	es6m	Unexpectedly stopped receiving OOM notifications
 oomparser.go
 	ep	%v
 	ep	exiting analyzeLines. OOM events will not be reported.
@@ -4343,11 +4463,11 @@ operation_generator.go*
 	3p	BulkVerifyVolume.BulkVerifyVolumes Error checking volumes are attached with %v
 	3p	BulkVerifyVolume.FindAttachablePluginBySpec failed for plugin %q with: %v
 	3p	BulkVerifyVolume.NewAttacher failed for getting plugin %q with: %v
-	3sap	Controller attach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device path: %q
+	3saw	Controller attach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device path: %q
 	3p	Controller resizing done for PVC %s
 	os	DeRegisterPlugin called
 	op	DeRegisterPlugin called for %s on %v
-	3paz	DetachVolume.Detach succeeded for volume %q (UniqueName: %q) on node %q
+	3pb6	DetachVolume.Detach succeeded for volume %q (UniqueName: %q) on node %q
 	3p	DetachVolume.MarkVolumeAsUncertain failed to add the volume %q to actual state after detach error: %s
 	3p	Error updating pvc %s condition for fs resize : %v
 	3p	ExpandVolume succeeded for volume %s
@@ -4364,7 +4484,7 @@ operation_generator.go*
 	3p	MountVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.MarkVolumeMountAsUncertain failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.MountDevice failed to mark volume as uncertain for volume %q (UniqueName: %q) pod %q (UID: %q) {}
-	3sar	MountVolume.MountDevice succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device mount path %q
+	3say	MountVolume.MountDevice succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device mount path %q
 	3p	MountVolume.NodeExapndVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.NodeExapndVolume failed with %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.NodeExpandVolume entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
@@ -4372,11 +4492,11 @@ operation_generator.go*
 	3p	MountVolume.NodeExpandVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) requested read-only file system
 	3p	MountVolume.NodeExpandVolume failed with %v
 	3p	MountVolume.NodeExpandVolume running with for volume %q (UniqueName: %q) pod %q (UID: %q) older external resize controller
-	3sbj	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sbj	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
-	3sau	MountVolume.SetUp succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sas	MountVolume.WaitForAttach entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
-	3sat	MountVolume.WaitForAttach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
+	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
+	3sb1	MountVolume.SetUp succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3saz	MountVolume.WaitForAttach entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
+	3sb0	MountVolume.WaitForAttach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
 	3s	MountVolume.markDeviceErrorState leaving volume uncertain
 	3s	MountVolume.markVolumeErrorState leaving volume uncertain
 	3p	Node not found on API server. DetachVolume will skip safe to detach check for volume %q (UniqueName: %q) on node %q
@@ -4391,13 +4511,13 @@ operation_generator.go*
 	3p	UnmapVolume succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
 	3p	UnmapVolume succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
 	3p	UnmapVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3pax	UnmountDevice succeeded for volume %q (UniqueName: %q) on node %q
+	3pb4	UnmountDevice succeeded for volume %q (UniqueName: %q) on node %q
 	3p	UnmountDevice.MarkDeviceAsUncertain failed for volume %q (UniqueName: %q) on node %q : %v
 	3p	UnmountVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	UnmountVolume.MarkVolumeMountAsUncertain failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3pay	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
-	3pay	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
-	3pay	UnmountVolume.TearDown succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
+	3pb5	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
+	3pb5	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
+	3pb5	UnmountVolume.TearDown succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
 	3p	Verified volume is safe to detach for volume %q (UniqueName: %q) on node %q
 	3p	VerifyVolumesAreAttached determined volume %q (spec.Name: %q) is no longer attached to node %q, therefore it was marked as detached.
 	3p	VerifyVolumesAreAttached.BulkVerifyVolumes failed for node %q and leaving volume %q as attached
@@ -4412,6 +4532,15 @@ operation_generator.go*
 	3p	error updating pvc %s condition for fs resize : %v
 	3p	volume %s/%s can not be expanded because resizeStaus is: %s
 	3p	{}
+options.go
+	rp	Attempted to disable an empty metric name, ignoring.
+	rp	Failed to parse allow list manifest: %v
+	rp	Failed to read allow list manifest: %v
+	rp	The manifest file is empty, ignoring.
+	rp	empty allow-list mapping supplied, ignoring.
+opts.go
+	rp	Failed to parse allow list manifest: %v
+	rp	Failed to read allow list manifest: %v
 patch_prober.go
 	9p	interesting pod/%s container/%s namespace/%s: %s probe status=%v output=%q start-of-body=%s
 perfcounter_nodestats.go
@@ -4561,9 +4690,9 @@ plugins_store.go
 	os	kubernetes.io/dra: creating new gRPC connection
 	os	kubernetes.io/dra: plugin: %s already registered, previous plugin will be overridden
 pod_container_deletor.go
-	dp7n	Container %q not found in pod's containers
-	ds7n	Container not found in pod's containers
-	ds7o	DeleteContainer returned error
+	dp7u	Container %q not found in pod's containers
+	ds7u	Container not found in pod's containers
+	ds7v	DeleteContainer returned error
 	ds	Failed to issue the request to remove container
 	dp	Failed to issue the request to remove container %v
 	dp	[pod_container_deletor] DeleteContainer returned error for (id=%v): %v
@@ -4573,15 +4702,15 @@ pod_container_manager_linux.go
 	np	Attempt to kill process with pid: %v from cgroup: %v
 	ns	Attempting to kill process from cgroup
 	ns	Disabled CFS quota
-	ns57	Failed to delete cgroup paths
-	ns56	Failed to kill all the processes attached to cgroup
+	ns5e	Failed to delete cgroup paths
+	ns5d	Failed to kill all the processes attached to cgroup
 	ns	Failed to kill process from cgroup
 	ns	MemoryQoS config for pod
 	ns	Pod cgroup manager ignored unexpected cgroup because it is not a pod
 	ns	Process no longer exists
 	ns	Successfully killed all unwanted processes from cgroup
-	np57	failed to delete cgroup paths for %v : %v
-	np56	failed to kill all the processes attached to the %v cgroups
+	np5e	failed to delete cgroup paths for %v : %v
+	np5d	failed to kill all the processes attached to the %v cgroups
 	np	failed to kill process with pid: %v from cgroup: %v
 	np	pod cgroup manager ignoring unexpected cgroup %v because it is not a pod
 	np	process with pid %v no longer exists
@@ -4627,28 +4756,28 @@ pod_manager.go
 	pp	Error writing checkpoint for pod: %v
 pod_startup_latency_tracker.go
 	7s	Mark when the pod was running for the first time
-	7sa9	Observed pod startup duration
+	7sag	Observed pod startup duration
 pod_workers.go*
-	1s6y	Cancelling current pod sync
-	1p6r	Error syncing pod %s (%q), skipping: %v
-	1s6r	Error syncing pod, skipping
+	1s75	Cancelling current pod sync
+	1p6y	Error syncing pod %s (%q), skipping: %v
+	1s6y	Error syncing pod, skipping
 	1s	Notifying pod of pending update
 	1s	Pending update already queued
 	1s	Pod cannot start ever
 	1s	Pod cannot start yet
 	1s	Pod had no status in completeSync, programmer error?
-	2s71	Pod has been terminated and is no longer known to the kubelet, remove all history
-	2s71	Pod has been terminated but another pod with the same UID was created, remove history to allow restart
+	2s78	Pod has been terminated and is no longer known to the kubelet, remove all history
+	2s78	Pod has been terminated but another pod with the same UID was created, remove history to allow restart
 	2s	Pod indicated lifecycle completed naturally and should now terminate
-	bs6v	Pod is being evicted by the kubelet, begin teardown
-	2s6u	Pod is being removed by the kubelet, begin teardown
-	1s6s	Pod is being synced for the first time
-	2s70	Pod is complete and the worker can now stop
+	bs72	Pod is being evicted by the kubelet, begin teardown
+	2s71	Pod is being removed by the kubelet, begin teardown
+	1s6z	Pod is being synced for the first time
+	2s77	Pod is complete and the worker can now stop
 	1s	Pod is finished processing, no further updates
-	2s6w	Pod is in a terminal phase (success/failed), begin teardown
-	2s6t	Pod is marked for graceful deletion, begin teardown
+	2s73	Pod is in a terminal phase (success/failed), begin teardown
+	2s70	Pod is marked for graceful deletion, begin teardown
 	2s	Pod is orphaned and has not been started
-	2s6x	Pod is orphaned and must be torn down
+	2s74	Pod is orphaned and must be torn down
 	2s	Pod is orphaned and still running, began terminating
 	2s	Pod is orphaned and still terminating, notified the pod worker
 	1s	Pod is terminal
@@ -4657,7 +4786,7 @@ pod_workers.go*
 	ms	Pod never started and the worker can now stop
 	1s	Pod should be marked as working by the pod worker, programmer error
 	1s	Pod sync status does not exist, the worker should not be running
-	2s6z	Pod terminated all containers successfully
+	2s76	Pod terminated all containers successfully
 	2s	Pod terminated all orphaned containers successfully and worker can now stop
 	1s	Pod update included RunningPod which is only valid when Pod is not specified
 	2s	Pod update is ignored, runtime pods can only be killed
@@ -4774,7 +4903,7 @@ policy_static.go
 	ns	Reserved CPUs not available for exclusive assignment
 	ns	Static policy created with configuration
 	ns	Static policy initialized
-	ns5e	Static policy invalid state, please drain node and remove policy state file
+	ns5l	Static policy invalid state, please drain node and remove policy state file
 	ns	Static policy: Allocate
 	ns	Static policy: RemoveContainer
 	ns	Static policy: container already present in state, skipping
@@ -4794,14 +4923,14 @@ policy_static.go
 	np	[cpumanager] allocateCPUs: returning "%v"
 	np	[cpumanager] allocateCpus: (numCPUs: %d, socket: %v)
 	np	[cpumanager] reserved %d CPUs ("%s") not available for exclusive assignment
-	np5e	[cpumanager] static policy invalid state: %v, please drain node and remove policy state file
+	np5l	[cpumanager] static policy invalid state: %v, please drain node and remove policy state file
 	np	[cpumanager] static policy: Allocate (pod: %s, container: %s)
 	np	[cpumanager] static policy: RemoveContainer (pod: %s, container: %s)
 	np	[cpumanager] static policy: container already present in state, skipping (pod: %s, container: %s)
 	np	[cpumanager] unable to allocate %d CPUs (pod: %s, container: %s, error: %v)
 	ns	created with configuration
 	ns	failed to create bit mask
-	ns5e	invalid state, please drain node and remove policy state file
+	ns5l	invalid state, please drain node and remove policy state file
 portforward.go
 	sp	{}
 portworx.go
@@ -4841,21 +4970,21 @@ portworx_util.go
 predicate.go
 	0s	Cannot get Node info
 	0p	Cannot get Node info: %v
-	0sa4	Failed to admit pod
-	0pa4	Failed to admit pod %v - %s
+	0sab	Failed to admit pod
+	0pab	Failed to admit pod %v - %s
 	0s	Failed to admit pod, GeneralPredicates failed
 	0s	Failed to admit pod, unexpected error while attempting to recover from admission failure
-	0sa4	Failed to admit pod: GeneralPredicates failed due to unknown reason, which is unexpected
+	0sab	Failed to admit pod: GeneralPredicates failed due to unknown reason, which is unexpected
 	0s	Failed to synchronously fetch node info
-	0sa4	Predicate failed on Pod
-	0pa4	Predicate failed on Pod: %v, for reason: %v
+	0sab	Predicate failed on Pod
+	0pab	Predicate failed on Pod: %v, for reason: %v
 preemption.go
-	bs3z	Attempting to evict pods in order to free up resources
+	bs46	Attempting to evict pods in order to free up resources
 	bs	Failed to evict pod
-	bs40	Pod evicted successfully
-	bs3z	Preempting pod to free up resources
-	bp3z	preemption: attempting to evict pods %v, in order to free up resources: %s
-	bp40	preemption: pod %s evicted successfully
+	bs47	Pod evicted successfully
+	bs46	Preempting pod to free up resources
+	bp46	preemption: attempting to evict pods %v, in order to free up resources: %s
+	bp47	preemption: pod %s evicted successfully
 	bp	preemption: pod %s failed to evict %v
 probe.go
 	3p	Error recursively adding watch: %v
@@ -4863,10 +4992,10 @@ probe.go
 	3p	Flexvolume prober watch: %s
 	3p	Received an error from watcher: %s
 prober.go
-	9p7t	%s probe for %q errored: %v
-	9p7s	%s probe for %q failed (%v): %s
-	9p7u	%s probe for %q succeeded
-	9p7v	%s probe for %q succeeded with a warning: %s
+	9p80	%s probe for %q errored: %v
+	9p7z	%s probe for %q failed (%v): %s
+	9p81	%s probe for %q succeeded
+	9p82	%s probe for %q succeeded with a warning: %s
 	9p	%s probe for %s is nil
 	9p	Can't make a ref to pod %q, container %v: %v
 	9s	Can't make a ref to pod and container
@@ -4881,11 +5010,11 @@ prober.go
 	9s	HTTP-Probe Host
 	9p	HTTP-Probe Host: %v://%v, Port: %v, Path: %v
 	9s	HTTP-Probe failed to create request
-	9s7t	Probe errored
-	9s7s	Probe failed
+	9s80	Probe errored
+	9s7z	Probe failed
 	9s	Probe is nil
-	9s7u	Probe succeeded
-	9s7v	Probe succeeded with a warning
+	9s81	Probe succeeded
+	9s82	Probe succeeded with a warning
 	9s	Probe unknown without error
 	9s	TCP-Probe
 	9s	TCP-Probe Host
@@ -4902,6 +5031,8 @@ prober_manager.go
 	9p	Readiness probe already exists! %v - %v
 	9s	Startup probe already exists for container
 	9p	Startup probe already exists! %v - %v
+processstarttime.go
+	rp	Could not get process start time, %v
 procfs_linux.go
 	np	Error reading file %s: %+v
 projected.go
@@ -5061,7 +5192,7 @@ reconciler.go*
 	3p	Could not add pod to volume information to actual state of world: %v
 	3s	Could not add volume information to actual state of world
 	3p	Could not add volume information to actual state of world: %v
-	3sbc	Could not construct volume information, cleaning up mounts
+	3sbj	Could not construct volume information, cleaning up mounts
 	3p	Could not construct volume information, cleanup the mounts. (pod.UID %s, volume.SpecName %s): %v
 	3s	Could not find device mount path for volume
 	3p	Could not find device mount path for volume %s
@@ -5074,14 +5205,14 @@ reconciler.go*
 	3p	Error occurred during reconstruct volume from disk: %v
 	3s	Get volumes from pod directory
 	3p	Get volumes from pod directory %q %+v
-	osbk	OperationExecutor.RegisterPlugin failed
+	osbr	OperationExecutor.RegisterPlugin failed
 	os	OperationExecutor.RegisterPlugin started
 	os	OperationExecutor.UnregisterPlugin failed
 	os	OperationExecutor.UnregisterPlugin started
 	3p	Reconciler sync states: could not find information (PID: %s) (Volume SpecName: %s) in desired state, clean up the mount points
 	3s	Reconciler sync states: could not find pod information in desired state, update it in actual state
 	3p	Reconciler sync states: could not find pod information in desired state, update it in actual state: %+v
-	3sbd	Reconciler sync states: could not find volume information in desired state, clean up the mount points
+	3sbk	Reconciler sync states: could not find volume information in desired state, clean up the mount points
 	3s	Reconciler: start to sync state
 	3s	Starting operationExecutor.AttachVolume for volume %q (UniqueName: %q) from node %q
 	3s	Starting operationExecutor.DetachVolume for volume %q (UniqueName: %q) on node %q
@@ -5097,7 +5228,7 @@ reconciler.go*
 	3s	Update devicePath from node status for volume
 	3p	Update devicePath from node status for volume (%q): %q
 	3s	UpdateStates in reconciler: could not get node status with error
-	3sb0	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
+	3sb7	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
 	3p	Volume exists in actual state (volume.SpecName %s, pod.UID %s), skip cleaning up mounts
 	3s	Volume exists in actual state, skip cleaning up mounts
 	3p	Volume exists in desired state (volume.SpecName %s, pod.UID %s), marking as InUse
@@ -5119,19 +5250,19 @@ reconciler.go*
 	3s	operationExecutor.DetachVolume started for volume %q (UniqueName: %q) on node %q
 	3s	operationExecutor.ExpandInUseVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.ExpandInUseVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb1	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3saq	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
-	opbk	operationExecutor.RegisterPlugin failed (plugin details: %v) : %v
+	3sb8	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sax	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
+	opbr	operationExecutor.RegisterPlugin failed (plugin details: %v) : %v
 	op	operationExecutor.RegisterPlugin started (plugin details: %v)
-	3sb2	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
-	3sav	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
-	3sb3	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3saw	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3sb9	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
+	3sb2	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
+	3sba	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sb3	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	op	operationExecutor.UnregisterPlugin failed (plugin details: %v) : %v
 	op	operationExecutor.UnregisterPlugin started (plugin details: %v)
-	3sb4	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sbb	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.VerifyControllerAttachedVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q)  volume not marked in-use
-	3sao	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3sav	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3p	podName: %v, volume path from volume plugin directory: %v, 
 	3p	updateStates in reconciler: could not get node status with error %v
 	3s	volumeHandler.UnmountVolumeHandler for UnmountVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
@@ -5143,32 +5274,32 @@ reconciler_common.go
 	3s	Starting operationExecutor.UnmountDevice for volume %q (UniqueName: %q) on node %q
 	3s	Starting operationExecutor.UnmountVolume for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3s	Starting operationExecutor.VerifyControllerAttachedVolume for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb0	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
+	3sb7	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
 	3s	operationExecutor.AttachVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.AttachVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3s	operationExecutor.DetachVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
 	3s	operationExecutor.DetachVolume started for volume %q (UniqueName: %q) on node %q
 	3s	operationExecutor.ExpandInUseVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.ExpandInUseVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb1	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3saq	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
-	3sb2	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
-	3sav	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
-	3sb3	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3saw	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb4	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sb8	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sax	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
+	3sb9	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
+	3sb2	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
+	3sba	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3sb3	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3sbb	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.VerifyControllerAttachedVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q)  volume not marked in-use
-	3sao	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3sav	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 reconciler_new.go
 	3s	Reconciler: start to sync state
 reconstruct.go
 	3s	Adding reconstructed volume to actual state and node status
 	3s	Cannot get volumes from disk, skip sync states for volume reconstruction
-	3sbc	Cleaning up mounts for volume that could not be reconstructed
+	3sbj	Cleaning up mounts for volume that could not be reconstructed
 	3s	Could not add pod to volume information to actual state of world
 	3s	Could not add volume information to actual state of world
-	3sbe	Could not construct volume information
-	3sbc	Could not construct volume information, cleaning up mounts
+	3sbl	Could not construct volume information
+	3sbj	Could not construct volume information, cleaning up mounts
 	3s	Could not find device mount path for volume
 	3s	Could not mark device is mounted to actual state of world
 	3s	Could not mark device is uncertain to actual state of world
@@ -5195,16 +5326,16 @@ reconstruct_common.go
 	3s	Could not read volume plugin directory
 	3s	Get volume from pod directory
 	3s	Get volumes from pod directory
-	3sbd	Reconciler sync states: could not find volume information in desired state, clean up the mount points
+	3sbk	Reconciler sync states: could not find volume information in desired state, clean up the mount points
 	3s	Volume path from volume plugin directory
 	3s	volumeHandler.UnmountVolumeHandler for UnmountVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 reconstruct_new.go
 	3s	Adding reconstructed volume to actual state and node status
 	3s	Cannot get volumes from disk, skip sync states for volume reconstruction
-	3sbc	Cleaning up mounts for volume that could not be reconstructed
+	3sbj	Cleaning up mounts for volume that could not be reconstructed
 	3s	Could not add pod to volume information to actual state of world
 	3s	Could not add volume information to actual state of world
-	3sbe	Could not construct volume information
+	3sbl	Could not construct volume information
 	3s	Could not find device mount path for volume
 	3s	Could not mark device is uncertain to actual state of world
 	3s	DevicePaths of reconstructed volumes updated
@@ -5226,7 +5357,7 @@ recycler_client.go
 	3p	recycler event received: %s %s/%s %s/%s %s
 	3p	recycler pod update received: %s %s/%s %s
 reflector.go
-	lp63	%s: Failed to watch %v: %v
+	lp6a	%s: Failed to watch %v: %v
 	lp	%s: Watch close - %v total %v items received
 	lp	%s: Watch for %v closed with unexpected EOF: %v
 	lp	%s: expected gvk %v, but watch event object had gvk %v
@@ -5239,15 +5370,15 @@ reflector.go
 	lp	%s: unable to understand watch event %#v
 	lp	%s: unable to update watch event object (%#v) to store: %v
 	lp	%s: watch of %v closed with: %v
-	lp64	%s: watch of %v ended with: %v
+	lp6b	%s: watch of %v ended with: %v
 	lp	%s: watch of %v returned %v - backing off
 	lp	%s: watch of %v returned 429 - backing off
 	lp	%s: watch-list of %v returned %v - backing off
-	ls65	Caches populated
-	lp65	Caches populated for %v from %s
+	ls6c	Caches populated
+	lp6c	Caches populated for %v from %s
 	ls	Data couldn't be fetched in watchlist mode. Falling back to regular list. This is expected if watchlist is not supported or disabled in kube-apiserver.
 	ls	Exiting watch because received the bookmark that marks the end of initial events stream
-	ls63	Failed to watch
+	ls6a	Failed to watch
 	ls	Forcing resync
 	ls	Listing and watching
 	lp	Listing and watching %v from %s
@@ -5271,7 +5402,7 @@ reflector.go
 	ls	Unknown watch event
 	ls	Unsupported watch event object gvk
 	ls	Warning: clock does not support WithTicker interface but exitOnInitialEventsEndBookmark was requested
-	ls64	Warning: watch ended with error
+	ls6b	Warning: watch ended with error
 	ls	Watch close
 	ls	Watch closed
 	ls	Watch closed with unexpected EOF
@@ -5299,28 +5430,39 @@ registration.go
 	os	Starting to wait before wiping ResourceSlices
 	os	Starting to wipe ResourceSlices after waiting
 	os	Unexpected error checking for node
+registry.go
+	mp	calling componentGlobalsRegistry.AddFlags more than once, the registry will be set by the latest flags
+	mp	component has alpha features enabled in emulated version, this is unsupported: features=%v
+	mp	setting %s:feature gate emulation version to %s
+	mp	setting %s:feature gate emulation version to %s, min compatibility version to %s
+	mp	setting %s:feature-gates=%s
+	mp	setting EmulationVersion mapping from %s to %s
+	mp	setting componentGlobalsRegistry in SetFallback. We recommend calling componentGlobalsRegistry.Set()
+	mp	setting the default EmulationVersion of %s based on mapping from the default EmulationVersion of %s
+	mp	setting version %s=%s
+	mp	setting version %s=%s from version mapping of %s=%s
 remote_image.go*
 	6s	Closing image service connection
 	6p	Connect remote image service %s failed: %v
-	is8b	Connect remote image service failed
+	is8i	Connect remote image service failed
 	6s	Connecting to image service
 	6p	Connecting to image service %s
 	6s	Falling back to CRI v1alpha2 image API (deprecated)
 	6s	Finding the CRI API image version
-	6s4a	Get ImageStatus from image service failed
-	6s49	ImageFsInfo from image service failed
-	6p49	ImageFsInfo from image service failed: %v
+	6s4h	Get ImageStatus from image service failed
+	6s4g	ImageFsInfo from image service failed
+	6p4g	ImageFsInfo from image service failed: %v
 	6s	ImageRef of image is not set
-	6p4a	ImageStatus %q from image service failed: %v
+	6p4h	ImageStatus %q from image service failed: %v
 	6s	ImageStatus failed
 	6p	ImageStatus failed: %s
 	6p	ListImages with filter %+v from image service failed: %v
 	6s	ListImages with filter from image service failed
-	6p48	PullImage %q from image service failed: %v
+	6p4f	PullImage %q from image service failed: %v
 	6p	PullImage failed: %s
-	6s48	PullImage from image service failed
+	6s4f	PullImage from image service failed
 	6p	RemoveImage %q from image service failed: %v
-	cs4b	RemoveImage from image service failed
+	cs4i	RemoveImage from image service failed
 	6s	StreamImages from image service failed
 	6s	StreamImages not implemented, falling back to ListImages
 	6s	StreamImages recv failed
@@ -5334,36 +5476,36 @@ remote_runtime.go*
 	3p	Attach failed: %s
 	is	CheckpointContainer from runtime service failed
 	is	Closing runtime service connection
-	ip8a	Connect remote runtime %s failed: %v
-	is8a	Connect remote runtime failed
-	is8a	Connect remote runtime service failed
+	ip8h	Connect remote runtime %s failed: %v
+	is8h	Connect remote runtime failed
+	is8h	Connect remote runtime service failed
 	is	Connecting to runtime service
 	ip	Connecting to runtime service %s
 	ip	ContainerStats %q from runtime service failed: %v
 	is	ContainerStats from runtime service failed
-	dp2g	ContainerStatus %q from runtime service failed: %v
-	ds2g	ContainerStatus from runtime service failed
+	dp2n	ContainerStatus %q from runtime service failed: %v
+	ds2n	ContainerStatus from runtime service failed
 	ip	ContainerStatus of %q failed: %v
 	7s	CreateContainer failed
 	7p	CreateContainer failed: %s
-	7p2e	CreateContainer in sandbox %q from runtime service failed: %v
-	7s2e	CreateContainer in sandbox from runtime service failed
+	7p2l	CreateContainer in sandbox %q from runtime service failed: %v
+	7s2l	CreateContainer in sandbox from runtime service failed
 	ip	Exec %s '%s' from runtime service failed: %v
 	is	Exec cmd from runtime service failed
 	is	Exec failed
 	ip	Exec failed: %s
-	9p2h	ExecSync %s '%s' from runtime service failed: %v
-	9s2h	ExecSync cmd from runtime service failed
+	9p2o	ExecSync %s '%s' from runtime service failed: %v
+	9s2o	ExecSync cmd from runtime service failed
 	is	Falling back to CRI v1alpha2 runtime API (deprecated)
 	is	Finding the CRI API runtime version
 	is	GetContainerEvents failed to get streaming client
 	ip	ListContainerStats with filter %+v from runtime service failed: %v
 	is	ListContainerStats with filter from runtime service failed
-	ip8c	ListContainers with filter %+v from runtime service failed: %v
-	is8c	ListContainers with filter from runtime service failed
+	ip8j	ListContainers with filter %+v from runtime service failed: %v
+	is8j	ListContainers with filter from runtime service failed
 	is	ListMetricDescriptors from runtime service failed
-	ip8d	ListPodSandbox with filter %+v from runtime service failed: %v
-	is8d	ListPodSandbox with filter from runtime service failed
+	ip8k	ListPodSandbox with filter %+v from runtime service failed: %v
+	is8k	ListPodSandbox with filter from runtime service failed
 	4s	ListPodSandboxMetrics from runtime service failed
 	4s	ListPodSandboxStats with filter from runtime service failed
 	4s	PodSandbox from runtime service failed
@@ -5372,26 +5514,26 @@ remote_runtime.go*
 	ip	PortForward failed: %s
 	is	PortForward from runtime service failed
 	dp	RemoveContainer %q from runtime service failed: %v
-	ds2i	RemoveContainer from runtime service failed
+	ds2p	RemoveContainer from runtime service failed
 	4p	RemovePodSandbox %q from runtime service failed: %v
-	4s8t	RemovePodSandbox from runtime service failed
+	4s90	RemovePodSandbox from runtime service failed
 	ip	ReopenContainerLog %q from runtime service failed: %v
 	is	ReopenContainerLog from runtime service failed
 	4s	RunPodSandbox failed
 	4p	RunPodSandbox failed: %s
-	4s8q	RunPodSandbox from runtime service failed
-	4p8q	RunPodSandbox from runtime service failed: %v
+	4s8x	RunPodSandbox from runtime service failed
+	4p8x	RunPodSandbox from runtime service failed: %v
 	is	RuntimeConfig from runtime service failed
-	7p2f	StartContainer %q from runtime service failed: %v
-	7s2f	StartContainer from runtime service failed
+	7p2m	StartContainer %q from runtime service failed: %v
+	7s2m	StartContainer from runtime service failed
 	is	Status failed
 	ip	Status failed: %s
-	is8e	Status from runtime service failed
-	ip8e	Status from runtime service failed: %v
+	is8l	Status from runtime service failed
+	ip8l	Status from runtime service failed: %v
 	ip	StopContainer %q from runtime service failed: %v
-	8s2j	StopContainer from runtime service failed
-	4p8s	StopPodSandbox %q from runtime service failed: %v
-	4s8s	StopPodSandbox from runtime service failed
+	8s2q	StopContainer from runtime service failed
+	4p8z	StopPodSandbox %q from runtime service failed: %v
+	4s8z	StopPodSandbox from runtime service failed
 	is	StreamContainerStats from runtime service failed
 	is	StreamContainerStats not implemented, falling back to ListContainerStats
 	is	StreamContainerStats recv failed
@@ -5413,8 +5555,8 @@ remote_runtime.go*
 	is	Using CRI v1 runtime API
 	is	Validated CRI v1 runtime API
 	is	Validating the CRI v1 API runtime version
-	is8f	Version from runtime service failed
-	ip8f	Version from runtime service failed: %v
+	is8m	Version from runtime service failed
+	ip8m	Version from runtime service failed: %v
 	3s	[RemoteRuntimeService] Attach
 	3p	[RemoteRuntimeService] Attach (containerId=%v, timeout=%v)
 	3s	[RemoteRuntimeService] Attach Response
@@ -5602,7 +5744,7 @@ round_trippers.go
 	lp	Response Headers:
 	lp	Response Status: %s in %d milliseconds
 run.go
-	ms4v	command failed
+	ms52	command failed
 runonce.go*
 	mp	%d pods started
 	1p	Container %q for pod %q not running
@@ -5633,9 +5775,9 @@ runonce.go*
 	1p	unable to get failed containers' names for pod %q, error:%v
 	1p	unable to start pod %q because container:%v failed
 runtime.go*
-	ss5k	Observed a panic
-	sp5k	Observed a panic: %#v (%v)\\n%s
-	sp5k	Observed a panic: %s\\n%s
+	ss5r	Observed a panic
+	sp5r	Observed a panic: %#v (%v)\\n%s
+	sp5r	Observed a panic: %s\\n%s
 	7s	Parsing containerID failed
 	ss	{}
 safe_sysctls.go
@@ -5695,8 +5837,8 @@ server.go*
 	mp	Adding debug handlers to kubelet server.
 	ms	After cpu setting is overwritten
 	mp	After cpu setting is overwritten, KubeReserved="%v", SystemReserved="%v"
-	ls53	Authorization error
-	lp53	Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)
+	ls5a	Authorization error
+	lp5a	Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)
 	os	Bad registration request from device plugin
 	os	Bad registration request from device plugin with resource
 	ss	Broadcaster internal buffer full, dropping event.
@@ -5720,10 +5862,10 @@ server.go*
 	os	Error while serving device plugin registration grpc server
 	ms	Error writing response
 	mp	Error writing response: %v
-	ns6j	Failed to ApplyOOMScoreAdj
+	ns6q	Failed to ApplyOOMScoreAdj
 	ks	Failed to bootstrap a configuration controller
 	os	Failed to cleanup the device plugin directory
-	ms4w	Failed to construct kubelet dependencies
+	ms53	Failed to construct kubelet dependencies
 	ms	Failed to create a new kubelet configuration
 	ms	Failed to create listener for podResources endpoint
 	mp	Failed to create listener for podResources endpoint: %v
@@ -5738,33 +5880,33 @@ server.go*
 	ms	Failed to initialize logging
 	ms	Failed to listen and serve
 	os	Failed to listen to socket while starting device plugin registry
-	ms4x	Failed to load kubelet config file
+	ms54	Failed to load kubelet config file
 	ms	Failed to parse kubelet flag
 	ms	Failed to precedence kubeletConfigFlag
 	ms	Failed to register config
 	ms	Failed to register configz
 	ms	Failed to register kubelet configuration with configz
-	ms4y	Failed to run kubelet
+	ms55	Failed to run kubelet
 	ms	Failed to serve
 	ms	Failed to set feature gates from initial flags-based config
 	ns	Failed to set rlimit on max file handles
 	np	Failed to set rlimit on max file handles: %v
 	ms	Failed to start healthz server
-	ms4z	Failed to validate kubelet configuration
+	ms56	Failed to validate kubelet configuration
 	ms	Failed to validate kubelet flags
-	ls54	Forbidden
-	lp54	Forbidden (user=%s, verb=%s, resource=%s, subresource=%s)
+	ls5b	Forbidden
+	lp5b	Forbidden (user=%s, verb=%s, resource=%s, subresource=%s)
 	ss	GetPod called
 	ms	Getting CRI runtime configuration information
 	ms	Golang settings
-	os5a	Got registration request from device plugin with resource
+	os5h	Got registration request from device plugin with resource
 	ms	HTTP2 has been explicitly disabled, Kubelet will forcefully close active connections on heartbeat failures
 	ms	HTTP2 has been explicitly disabled, updating Kubelet client Dialer to forcefully close active connections on heartbeat failures
 	ms	Invalid ReservedSystemCPUs
 	mp	Invalid ReservedSystemCPUs "%s"
 	ns	Invalid cpuset specified by --reserved-cpus
 	ms	Kubelet running with insufficient permissions
-	ms4r	Kubelet version
+	ms4y	Kubelet version
 	ms	KubeletConfiguration
 	mp	KubeletConfiguration: %#v
 	ss	ListPods called
@@ -5783,15 +5925,15 @@ server.go*
 	qs	Shutting down pods API server
 	ms	Skipped file in drop-in directory (does not have .conf extension)
 	ms	Standalone mode, no API client
-	ms4s	Started kubelet
+	ms4z	Started kubelet
 	ms	Started kubelet as runonce
 	ks	Starting client certificate rotation
 	kp	Starting client certificate rotation.
 	os	Starting device plugin registration server
 	mp	Starting healthz server failed: %v
 	mp	Starting the GRPC server for the docker CRI shim.
-	ms4t	Starting to listen
-	mp4t	Starting to listen on %s:%d
+	ms50	Starting to listen
+	mp50	Starting to listen on %s:%d
 	ms	Starting to listen read-only
 	mp	Starting to listen read-only on %s:%d
 	ms	Starting to serve the podresources API
@@ -5799,8 +5941,8 @@ server.go*
 	os	Stopping device plugin registration server
 	gs	Successfully initialized cloud provider
 	gp	Successfully initialized cloud provider: %q from the config file: %q\\n
-	ls55	Unable to authenticate the request due to an error
-	lp55	Unable to authenticate the request due to an error: %v
+	ls5c	Unable to authenticate the request due to an error
+	lp5c	Unable to authenticate the request due to an error: %v
 	ms	Unknown command
 	ss	Unknown watch event type
 	os	Unprivileged containerized plugins might not work. Could not set selinux context on socket dir
@@ -5812,7 +5954,7 @@ server.go*
 	mp	Using root directory: %v
 	ms	Using self-signed cert
 	mp	Using self-signed cert (%s, %s)
-	mp4r	Version: %+v
+	mp4y	Version: %+v
 	6s	Warning: For remote container runtime, --pod-infra-container-image is ignored in kubelet, which should be set in that remote runtime instead
 	ns	Warning: MemoryQoS feature only works with cgroups v2 on Linux, but enabled with cgroups v1
 	ls	Warning: MemoryQoS memory.high throttling may cause process livelock on older kernels
@@ -5856,16 +5998,16 @@ setters.go
 	gs	Error getting machine info
 	gp	Error getting machine info: %v
 	gp	Error getting volume limit for plugin %s
-	gs5r	Node became not ready
-	gp5r	Node became not ready: %+v
+	gs5y	Node became not ready
+	gp5y	Node became not ready: %+v
 	gs	Replacing cloudprovider-reported hostname with overridden hostname
 	gp	Set capacity for %s to 0 on device removal
-	os6d	Set capacity for removed resource to 0 on device removal
+	os6k	Set capacity for removed resource to 0 on device removal
 	gs	Skipping volume limits for volume plugin
-	op6b	Update allocatable for %s to %d
-	op6c	Update capacity for %s to %d
-	os6b	Updated allocatable
-	os6c	Updated capacity for device plugin
+	op6i	Update allocatable for %s to %d
+	op6j	Update capacity for %s to %d
+	os6i	Updated allocatable
+	os6j	Updated capacity for device plugin
 	gs	Using node IP
 	gp	Using node IP: %q
 	gs	Using secondary node IP
@@ -6129,13 +6271,13 @@ status.go
 status_manager.go
 	1s	Container readiness changed before pod has synced
 	1p	Container readiness changed before pod has synced: %q - %q
-	9s6q	Container readiness changed for unknown container
-	9p6q	Container readiness changed for unknown container: %q - %q
+	9s6x	Container readiness changed for unknown container
+	9p6x	Container readiness changed for unknown container: %q - %q
 	1s	Container readiness unchanged
 	1p	Container readiness unchanged (%v): %q - %q
 	1s	Container startup changed before pod has synced
 	1p	Container startup changed before pod has synced: %q - %q
-	9s6q	Container startup changed for unknown container
+	9s6x	Container startup changed for unknown container
 	1p	Container startup changed for unknown container: %q - %q
 	1s	Container startup unchanged
 	1p	Container startup unchanged (%v): %q - %q
@@ -6143,10 +6285,10 @@ status_manager.go
 	1s	Delaying pod deletion as the phase is non-terminal
 	1s	Failed to delete status for pod
 	1p	Failed to delete status for pod %q: %v
-	1s6n	Failed to get status for pod
-	1p6n	Failed to get status for pod %q: %v
-	1s6o	Failed to update status for pod
-	1p6o	Failed to update status for pod %q: %v
+	1s6u	Failed to get status for pod
+	1p6u	Failed to get status for pod %q: %v
+	1s6v	Failed to update status for pod
+	1p6v	Failed to update status for pod %q: %v
 	1s	Got unexpected podIsFinished=false, while podIsFinished=true in status cache, programmer error
 	1s	Got unexpected podIsFinished=false, while podIsFinished=true in status cache, programmer error.
 	1s	Ignoring same status for pod
@@ -6156,23 +6298,23 @@ status_manager.go
 	1p	Kubernetes client is nil, not starting status manager.
 	1s	Marking terminal pod as failed
 	1s	Mismatch between pod spec and status, likely programmer error
-	1s6l	Patch status for pod
-	1p6l	Patch status for pod %q with %q
+	1s6s	Patch status for pod
+	1p6s	Patch status for pod %q with %q
 	1p	Pod %q does not exist on the server
-	2p6m	Pod %q fully terminated and removed from etcd
+	2p6t	Pod %q fully terminated and removed from etcd
 	1p	Pod %q has been deleted, no need to reconcile
 	1p	Pod %q has been deleted, no need to update readiness
 	1p	Pod %q has been deleted, no need to update startup
-	1p6p	Pod %q was deleted and then recreated, skipping status update; old UID %q, new UID %q
+	1p6w	Pod %q was deleted and then recreated, skipping status update; old UID %q, new UID %q
 	1s	Pod does not exist on the server
-	2s6m	Pod fully terminated and removed from etcd
+	2s6t	Pod fully terminated and removed from etcd
 	1s	Pod had no status time set
 	1s	Pod has been deleted, no need to reconcile
 	1s	Pod has been deleted, no need to update readiness
 	1s	Pod has been deleted, no need to update startup
 	1p	Pod status is inconsistent with cached status for pod %q, a reconciliation should be triggered:\\n %s
 	1s	Pod status is inconsistent with cached status for pod, a reconciliation should be triggered
-	1s6p	Pod was deleted and then recreated, skipping status update
+	1s6w	Pod was deleted and then recreated, skipping status update
 	1p	PodStatus missing %s type condition: %+v
 	1s	PodStatus missing condition type
 	1p	Removing %q from status map.
@@ -6194,10 +6336,10 @@ status_manager.go
 	1p	Status Manager: syncing pod: %q, with status: (%d, %v) from podStatusChannel
 	1p	Status for pod %q is up-to-date: (%d)
 	1p	Status for pod %q is up-to-date; skipping
-	1p6k	Status for pod %q updated successfully: (%d, %+v)
+	1p6r	Status for pod %q updated successfully: (%d, %+v)
 	1s	Status for pod is up-to-date
 	1s	Status for pod is up-to-date; skipping
-	1s6k	Status for pod updated successfully
+	1s6r	Status for pod updated successfully
 	1p	Status update on pod %v/%v aborted: %v
 	1s	Status update on pod aborted
 	1s	Sync pod status
@@ -6299,8 +6441,8 @@ summary.go
 	rp	Error getting system boot time.  Node metrics will have an incorrect start time: %v
 	rs	Error getting system boot time. Node metrics will have an incorrect start time
 summary_sys_containers.go
-	rs58	Failed to get system container stats
-	rp58	Failed to get system container stats for %q: %v
+	rs5f	Failed to get system container stats
+	rp5f	Failed to get system container stats for %q: %v
 	rs	cgroup stats not found in memory cache
 summary_sys_containers_windows.go
 	rp	Failed to get Windows performance info: %v
@@ -6370,10 +6512,18 @@ threshold_notifier_linux.go
 	bp	eviction manager: error while waiting for memcg events: %v
 threshold_notifier_unsupported.go
 	bs	cgroup notifications not supported
+tlsconfig.go
+	kp	%v failed with : %v
+	ks	Loaded client CA
+	ks	Loaded serving cert
+	ks	Shutting down DynamicServingCertificateController
+	ks	Starting DynamicServingCertificateController
+	kp	loaded client CA [%d/%q]: %s
+	kp	loaded serving cert [%q]: %s
 token_manager.go
-	3sbn	Couldn't update token
+	3sbu	Couldn't update token
 	3s	Expiration seconds was nil for token request
-	3pbn	couldn't update token %s: %v
+	3pbu	couldn't update token %s: %v
 	3p	expiration seconds was nil for tr: %#v
 token_source.go
 	ls	Unable to rotate token
@@ -6408,6 +6558,8 @@ topology_manager.go
 	np	[topologymanager] Topology Admit Handler
 	np	[topologymanager] Topology Affinity for (pod: %v container: %v): %v
 	np	[topologymanager] TopologyHints for pod '%v', container '%v': %v
+trace.go
+	lp	Trace[%d]: %s
 transport.go*
 	ks8	Certificate rotation detected, shutting down client connections to start using new credentials
 	kp	It has been %s since a valid client cert was found and the server is responsive, exiting.
@@ -6463,11 +6615,11 @@ util.go*
 	3p	Executing command: %q
 	3p	Failed to mount the volume at %s, device: %s, error: %s
 	3p	Match for Required node selector terms %+v
-	4s8n	Multiple sandboxes are ready for Pod. Need to reconcile them
-	4s8j	No ready sandbox for pod can be found. Need to start a new one
-	4s8k	No sandbox for pod can be found. Need to start a new one
-	4s8l	Sandbox for pod has changed. Need to start a new one
-	4s8m	Sandbox for pod has no IP address. Need to start a new one
+	4s8u	Multiple sandboxes are ready for Pod. Need to reconcile them
+	4s8q	No ready sandbox for pod can be found. Need to start a new one
+	4s8r	No sandbox for pod can be found. Need to start a new one
+	4s8s	Sandbox for pod has changed. Need to start a new one
+	4s8t	Sandbox for pod has no IP address. Need to start a new one
 	3p	Tearing down volume %v for pod %v at %v
 	3p	command (%q) execeuted: %v, output: %q
 	3p	found flex volume secret info: %s
@@ -6517,14 +6669,14 @@ volume_linux.go
 	3p	performing recursive ownership change on %s because reading permissions of root volume failed: %v
 	3p	skipping permission and ownership change for volume %s
 volume_manager.go
-	3sb7	All volumes are attached and mounted for pod
-	3pb7	All volumes are attached and mounted for pod %q
-	3sb9	All volumes are unmounted for pod
+	3sbe	All volumes are attached and mounted for pod
+	3pbe	All volumes are attached and mounted for pod %q
+	3sbg	All volumes are unmounted for pod
 	3s	Shutting down Kubelet Volume Manager
 	3s	Starting Kubelet Volume Manager
 	3s	The desired_state_of_world populator starts
-	3sb8	Waiting for volumes to attach and mount for pod
-	3pb8	Waiting for volumes to attach and mount for pod %q
+	3sbf	Waiting for volumes to attach and mount for pod
+	3pbf	Waiting for volumes to attach and mount for pod %q
 	3s	Waiting for volumes to unmount for pod
 	3s	[---youtirsin---] WaitForAttachAndMount end 
 	3s	[---youtirsin---] WaitForAttachAndMount start 
@@ -6619,10 +6771,10 @@ watch_based_manager.go
 	3s	Stopped watching for changes - object is immutable
 	3p	Stopped watching for changes of %q/%q - object is immutable
 watchdog_linux.go
-	ms8h	Do not notify watchdog this iteration as the kubelet is reportedly not healthy
+	ms8o	Do not notify watchdog this iteration as the kubelet is reportedly not healthy
 	ms	Failed to notify systemd watchdog, retrying
 	ms	Failed to notify watchdog
-	ms8i	Starting systemd watchdog with interval
+	ms8p	Starting systemd watchdog with interval
 	ms	Systemd watchdog is not enabled
 	ms	Systemd watchdog is not enabled or the interval is invalid, so health checking will not be started.
 	ms	Watchdog plugin notified
@@ -6636,6 +6788,9 @@ watcher.go
 	rp	encountered error getting zfs filesystem: %s: %v
 	rp	encountered error refreshing zfs watcher: %v
 	rp	zfs(%d) took %s
+webhook.go
+	lp	Failed to make webhook authenticator request: %v
+	lp	Failed to make webhook authorizer request: %v
 websocket.go
 	sp	(conn=%p) done invoking forwarder.PortForward for port %d
 	sp	(conn=%p) invoking forwarder.PortForward for port %d
@@ -6651,16 +6806,16 @@ with_retry.go
 withrace.go
 	mp	Data race detection enabled
 worker.go
-	9s7w	No status for pod
-	9p7w	No status for pod: %v
-	9s7x	Non-running container probed
-	9p7x	Non-running container probed: %v - %v
+	9s83	No status for pod
+	9p83	No status for pod: %v
+	9s84	Non-running container probed
+	9p84	Non-running container probed: %v - %v
 	9p	Pod %v %v, exiting probe worker
 	9s	Pod deletion requested before container has fully started
 	9s	Pod deletion requested, setting probe result to success
 	9s	Pod is terminated, exiting probe worker
-	9s7y	Probe target container not found
-	9p7y	Probe target container not found: %v - %v
+	9s85	Probe target container not found
+	9p85	Probe target container not found: %v - %v
 	9s	Triggerd Probe by manual run
 	9s	Triggered Probe by manual run
 `;
