@@ -1,7 +1,8 @@
 // Makes what the program loads of the catalogue, src/journal/catalogue/generated/, from data/catalogue/:
 //   messages.txt  every message text of the kubelet (scripts/catalogue-import.js), linked.txt those of libraries that it links
 //   events/*.txt  which of them tell a life, under which event name; and the texts of other programs that do
-//   places.txt    the category of the rest, by where they stand in the sources, with the program's own rules for words
+//   places.txt    the category of the rest, by where they stand in the sources, with the program's own rules for words;
+//                 exceptions.txt where that is wrong
 // `node scripts/catalogue.js --check` only says whether that is up to date.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
@@ -25,6 +26,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
 export async function makeCatalogue() {
   const { CATEGORIES, categoryByWords } = await rules();
   const places = readPlaces(CATEGORIES);
+  const exceptions = new Map(linesOf("exceptions.txt").map((line) => [line.replace(/^\S+ +/, ""), line.split(" ")[0]]));
   const events = readEvents(CATEGORIES);
   const files = readMessages();
   const letter = (category) => CATEGORIES.indexOf(category).toString(36);
@@ -34,7 +36,7 @@ export async function makeCatalogue() {
     for (const row of rows.values()) {
       row.event = events.findIndex(({ texts }) => texts.has(`${file}\t${row.text}`));
       if (row.event >= 0) used.add(`${file}\t${row.text}`);
-      row.category = events[row.event]?.category ?? placed(row, file);
+      row.category = events[row.event]?.category ?? exceptions.get(row.text) ?? placed(row, file);
     }
   }
   // What an event table has beyond the kubelet's list: texts of other programs, and texts that the list can't tell.

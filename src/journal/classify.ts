@@ -46,8 +46,7 @@ export class Classifier {
     const text = this.#textOf(entry, place);
     if (text === null) return { text, event: null, category: this.#placed(entry, place) };
     if (text.event === null) return { text, event: null, category: text.category };
-    if (text.event.name.startsWith("unit.") && !OUR_UNITS.test(entry.message))
-      return { text, event: null, category: "other" };
+    if (text.event.name.startsWith("unit.") && !isOurs(entry.message)) return { text, event: null, category: "other" };
     return { text, ...refine(text.event, entry) };
   }
 
@@ -81,6 +80,10 @@ export class Classifier {
 
 /** Units whose start and end tell of the node; others' are no events. */
 const OUR_UNITS = /kube|containerd|cri-?o\b|crio|container runtime|docker|k3s|rke2|k0s|microshift/i;
+
+/** A mount or a scope of the kubelet's has its name, too. */
+const isOurs = (message: string): boolean =>
+  OUR_UNITS.test(message) && !/^\S+\.(?:mount|scope|slice|socket|timer):/.test(message);
 
 const RUNTIMES = new Set(["@containerd", "@crio", "@dockerd", "@"]);
 

@@ -8,7 +8,7 @@ const WORDS: readonly (readonly [RegExp, Category])[] = [
   [/crash-?loop|back-?off restarting|backoff for container/i, "crash-backoff"],
   [/oom.?score|rlimit/i, "cgroup-resources"],
   [/housekeeping|syncterminat|orphan(?:ed)? (?:running )?pod|(?:all|running) orphan/i, "pod-deletion"],
-  [/pod (?:path|url)|runtimeendpoint|runonce|host user namespace|workload management/i, "config-startup"],
+  [/runtimeendpoint|runonce|host user namespace|workload management/i, "config-startup"],
   [/\b(?:liveness|readiness|startup)\b(?! latency)|\bprob(?:e|es|er|ing|ed)\b/i, "probe"],
   [/\boom\b|oom.?kill|oomwatcher|out of memory/i, "oom"],
   [/image.?gc|image garbage|unused image|image filesystem is over/i, "image-gc"],
@@ -17,7 +17,7 @@ const WORDS: readonly (readonly [RegExp, Category])[] = [
     "container-gc",
   ],
   [/evict|preempt|reclaim(?!policy)/i, "eviction"],
-  [/mirror pod|static pod|manifest (?:file|url)|staticpod/i, "static-pod"],
+  [/mirror pod|static pod|adding pod (?:path|url)|manifest (?:file|url)|staticpod/i, "static-pod"],
   [
     /device.?plugin|device.?manager|\bDRA\b|resource ?claim|register\w* plugin|plugin regist|plugin watcher|plugin manager/i,
     "device-plugin",
@@ -35,7 +35,7 @@ const WORDS: readonly (readonly [RegExp, Category])[] = [
     "node-status",
   ],
   [/\bpleg\b|relist/i, "pleg"],
-  [/certificate|\bcsr\b|x509|\btls\b|\bbootstrap|\bca (?:file|bundle)/i, "certificate"],
+  [/clustertrustbundle|certificate|\bcsr\b|x509|\btls\b|\bbootstrap|\bca (?:file|bundle)/i, "certificate"],
   [/shut(?:ting)? ?down|inhibit/i, "shutdown"],
   [/volume|mount|attach|\bcsi\b|secret|configmap|subpath|token/i, "volume"],
   [

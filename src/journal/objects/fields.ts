@@ -23,6 +23,8 @@ reads(["pods", "pods_", "podsToEvict"], (value, found) => {
   if (Array.isArray(value)) for (const each of value) onePod(each, found);
   else if (typeof value === "string") listOfPods(value, found);
 });
+const UID_KEYS = new Set(["podUID", "podUid", "podUIDs", "podID", "uid"]);
+
 reads(
   ["podUID", "podUid", "podUIDs", "uid"],
   ofText((text, found) => {
@@ -76,7 +78,9 @@ reads(["event"], readPlegEvent);
 
 /** Reads the objects that `fields` name; `object` and its `kind` are an API event's (`"Event occurred"`). */
 export function readFields(fields: Readonly<Record<string, FieldValue>>, found: Found): void {
-  for (const key in fields) READERS.get(key)?.(fields[key], found);
+  for (const key in fields) if (!UID_KEYS.has(key)) READERS.get(key)?.(fields[key], found);
+  // A UID may stand before the pod that it is the UID of.
+  for (const key of UID_KEYS) if (key in fields) READERS.get(key)?.(fields[key], found);
   const { object, kind, description } = fields;
   if (object !== undefined) {
     if (kind === "Pod") onePod(object, found);

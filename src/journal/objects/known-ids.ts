@@ -18,16 +18,16 @@ export class KnownIds {
     this.#learn(found);
     this.#inferSandboxes(found);
     this.#inferPods(found);
+    // What was inferred from one ID ties the others: a container's to the pod of its sandbox.
+    this.#learn(found);
   }
 
   #learn({ pods, sandboxes, containers }: Found): void {
-    for (const { id } of sandboxes) keep(this.#sandboxes, id);
-    const [pod] = pods;
-    if (pod === undefined || pods.length > 1) return;
-    const known = pod.name === null ? this.#pods.get(pod.uid ?? "") : pod;
-    if (known === undefined || known.name === null) return;
-    const { namespace, name, uid } = known;
-    const named = { namespace, name, uid };
+    for (const { id } of sandboxes) keep(this.#sandboxes, kept(id));
+    const [known] = pods;
+    if (known === undefined || known.name === null || pods.length > 1) return;
+    const named = { namespace: kept(known.namespace), name: kept(known.name), uid: kept(known.uid) };
+    const { uid } = named;
     if (uid !== null) this.#tie(uid, named);
     for (const { id } of sandboxes) this.#tie(id, named);
     for (const { id } of containers) if (id !== null) this.#tie(id, named);
@@ -40,7 +40,7 @@ export class KnownIds {
       before.uid ??= named.uid;
       return;
     }
-    this.#pods.set(id, { ...named });
+    this.#pods.set(kept(id), { ...named });
     if (this.#pods.size > REMEMBERED) this.#pods.delete(this.#pods.keys().next().value ?? "");
   }
 
@@ -55,9 +55,10 @@ export class KnownIds {
 
   #inferPods({ pods, sandboxes, containers }: Found): void {
     for (const pod of pods) {
-      if (pod.name !== null || pod.uid === null) continue;
+      if ((pod.name !== null && pod.namespace !== null) || pod.uid === null) continue;
       const known = this.#pods.get(pod.uid);
-      if (known === undefined) continue;
+      if (known === undefined || (pod.name !== null && pod.name !== known.name)) continue;
+      if (pod.name !== null && known.namespace === null) continue;
       pod.namespace = known.namespace;
       pod.name = known.name;
       pod.inferred = true;
@@ -67,6 +68,11 @@ export class KnownIds {
     const known = ids.map((id) => this.#pods.get(id)).find((pod) => pod !== undefined);
     if (known !== undefined) pods.push({ ...known, inferred: true });
   }
+}
+
+/** A copy: a part of a string keeps the whole of it, here the piece of the input that it came from. */
+function kept<T extends string | null>(text: T): T {
+  return (text === null ? null : Buffer.from(text).toString()) as T;
 }
 
 function keep(set: Set<string>, id: string): void {

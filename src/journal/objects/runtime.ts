@@ -35,7 +35,7 @@ export const RUNTIME_RULES: readonly TextRule[] = [
   ),
   rule(
     "_",
-    String.raw`${Q}(?:k8s_)?(?:([a-z0-9-]+|POD)_)?([a-z0-9][a-z0-9.-]*)_([a-z0-9-]+)_([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32})_\d+\\*"`,
+    String.raw`${Q}(?:k8s_)?(?:([a-z0-9-]{1,63}|POD)_)?([a-z0-9][a-z0-9.-]{0,252})_([a-z0-9-]{1,63})_([0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{32})_\d+\\*"`,
     (match, found) => {
       const [, container, name = "", namespace = "", uid = ""] = match;
       if (!isName(name) || !isNamespace(namespace)) return;
@@ -43,19 +43,12 @@ export const RUNTIME_RULES: readonly TextRule[] = [
       if (container !== undefined && container !== "POD") found.container(container, null);
     },
   ),
-  rule(
-    "andbox ",
-    String.raw`\b(?:[Ss]andbox|[Pp]od sandbox|PodSandbox)(?: id| with id| for| within sandbox)?:? ${Q}?([0-9a-f]{64})`,
-    sandboxNamed,
-  ),
-  rule("PodSandbox for ", `PodSandbox for ${Q}([0-9a-f]{64})`, sandboxNamed),
-  rule(
-    "ontainer",
-    String.raw`\b(?:container id|Container for|container|Container):? ${Q}?([0-9a-f]{64})`,
-    ([, id = ""], found) => {
-      if (!found.sandboxes.some((each) => each.id === id)) found.container(null, id);
-    },
-  ),
+  rule("andbox ", String.raw`andbox(?: id| with id| for| container)?:? ${Q}?([0-9a-f]{64})\b`, sandboxNamed),
+  // A shim's lines name its task: a sandbox or a container, they don't tell.
+  rule("to shim ", String.raw`connecting to shim ([0-9a-f]{64})\b`, ([, id = ""], found) => found.container(null, id)),
+  rule("ontainer", String.raw`ontainer(?: id| for| to stop)?:? ${Q}?([0-9a-f]{64})\b`, ([, id = ""], found) => {
+    if (!found.sandboxes.some((each) => each.id === id)) found.container(null, id);
+  }),
   rule("ontainer", String.raw`\b(?:container_id:${Q}|ContainerID:|containerID=)([0-9a-f]{64})`, ([, id = ""], found) =>
     found.container(null, id),
   ),
@@ -65,11 +58,12 @@ export const RUNTIME_RULES: readonly TextRule[] = [
     ([, ref = ""], found) => found.image(ref),
   ),
   rule("Image ", String.raw`\b(?:PullImage|RemoveImage) ${Q}([^"\\\s]+)`, ([, ref = ""], found) => found.image(ref)),
+  rule("stop pulling", String.raw`stop pulling image (\S+): `, ([, ref = ""], found) => found.image(ref)),
   rule("Multus: [", String.raw`Multus: \[([a-z0-9-]+)/([a-z0-9.-]+)(?:/([0-9a-f-]{36}))?`, podNamed),
   rule("'[", String.raw`'\[([a-z0-9-]+)/([a-z0-9.-]+) [0-9a-f]{64}`, podNamed),
   rule(
     "_",
-    String.raw`\b([a-z0-9-]+)_([a-z0-9.-]+)/([0-9a-f]{64})\b`,
+    String.raw`\b([a-z0-9-]{1,63})_([a-z0-9.-]{1,253})/([0-9a-f]{64})\b`,
     ([, namespace = "", name = "", id = ""], found) => {
       if (isName(name)) found.pod(namespace, name, null);
       found.sandbox(id);
@@ -99,6 +93,8 @@ export function readRuntime(entry: Entry, found: Found): void {
   }
   const crio = CRIO_NAME.exec(message)?.[1];
   if (crio !== undefined) readCrioName(crio, found);
+  const shim = /\/k8s\.io\/([0-9a-f]{64})$/.exec(String(fields.path ?? ""))?.[1];
+  if (shim !== undefined) found.container(null, shim);
   for (const key of ["id", "containerID", "container", "container_id"]) idByField(fields[key], found);
   for (const key of ["sandboxID", "podsandboxid", "sandbox"]) {
     const id = fields[key];

@@ -1454,8 +1454,8 @@ container_manager_linux.go*
 	ns	Container manager verified user specified cgroup-root exists
 	ns	Creating Container Manager object based on Node Config
 	np	Creating Container Manager object based on Node Config: %+v
-	ns	Creating Dynamic Resource Allocation (DRA) manager
-	ns	Creating device plugin manager
+	os	Creating Dynamic Resource Allocation (DRA) manager
+	os	Creating device plugin manager
 	np	Creating device plugin manager: %t
 	ns	Determined CDI devices for pod
 	ns	Discovered runtime cgroup name
@@ -1519,7 +1519,7 @@ container_manager_stub.go
 	ns	Starting stub container manager
 container_manager_windows.go
 	ns	Creating cpu manager
-	ns	Creating device plugin manager
+	os	Creating device plugin manager
 	ns	Creating memory manager
 	ns	Creating topology manager
 	ns	Failed to initialize cpu manager
@@ -3035,12 +3035,12 @@ kube_docker_client.go*
 kubelet.go*
 	ls	Adding apiserver pod source
 	np	Adding checkpoint path: %v
-	ms	Adding pod URL with HTTP header
-	mp	Adding pod path: %v
-	mp	Adding pod url %q with HTTP header %v
-	ms	Adding static pod path
+	ps	Adding pod URL with HTTP header
+	pp	Adding pod path: %v
+	pp	Adding pod url %q with HTTP header %v
+	ps	Adding static pod path
 	fs6f	Attempting to sync node with API server
-	ls	ClusterTrustBundle informer will be started eventually once a trust bundle is requested
+	ks	ClusterTrustBundle informer will be started eventually once a trust bundle is requested
 	ds4d	Container garbage collection failed
 	dp4d	Container garbage collection failed: %v
 	ds	Container garbage collection succeeded
@@ -3123,9 +3123,9 @@ kubelet.go*
 	pp	No need to create a mirror pod, since node %q has been removed from the cluster
 	ps	No need to create a mirror pod, since node has been removed from the cluster
 	gs	Node didn't have enough capacity: cpu, requested: %d, capacity: %d
-	ls	Not starting ClusterTrustBundle informer
-	ls	Not starting ClusterTrustBundle informer because we are in static kubelet mode
-	ls	Not starting ClusterTrustBundle informer because we are in static kubelet mode or the ClusterTrustBundleProjection featuregate is disabled
+	ks	Not starting ClusterTrustBundle informer
+	ks	Not starting ClusterTrustBundle informer because we are in static kubelet mode
+	ks	Not starting ClusterTrustBundle informer because we are in static kubelet mode or the ClusterTrustBundleProjection featuregate is disabled
 	ks	Not starting PodCertificateRequest manager because we are in static kubelet mode or the PodCertificateProjection feature gate is disabled
 	4s	OnPodSandboxReady callback invoked
 	2s	Orphaned running pod terminating without grace period
@@ -3162,7 +3162,7 @@ kubelet.go*
 	1s	Skipping pod reconcile operations for non-allocated pod
 	is86	Skipping pod synchronization
 	1s	Skipping pod update for non-allocated pod
-	ls	Started ClusterTrustBundle informer
+	ks	Started ClusterTrustBundle informer
 	ms51	Starting kubelet main sync loop
 	mp51	Starting kubelet main sync loop.
 	os	Starting plugin manager
@@ -3183,7 +3183,7 @@ kubelet.go*
 	9pa4	SyncLoop (container unhealthy): %q
 	1p	SyncLoop (container unhealthy): ignore irrelevant update: %#v
 	osa5	SyncLoop (containermanager): event for pod
-	1s	SyncLoop (containermanager): pod does not exist, ignore devices updates
+	os	SyncLoop (containermanager): pod does not exist, ignore devices updates
 	2sa6	SyncLoop (housekeeping)
 	2sa7	SyncLoop (housekeeping) end
 	2s	SyncLoop (housekeeping, skipped): sources aren't ready yet
@@ -3307,15 +3307,15 @@ kubelet_network_linux.go
 	5p	invalid iptables-masquerade-bit %v not in [0, 31]
 	5p	iptables-masquerade-bit %v and iptables-drop-bit %v must be different
 kubelet_node_status.go*
-	gs	Adding label from cloud provider
-	gs	Adding node label from cloud provider
-	gp	Adding node label from cloud provider: %s=%s
+	fs	Adding label from cloud provider
+	fs	Adding node label from cloud provider
+	fp	Adding node label from cloud provider: %s=%s
 	fs5u	Attempting to register node
 	fp5u	Attempting to register node %s
-	3s	Controller attach-detach setting changed to false; updating existing Node
-	3s	Controller attach-detach setting changed to true; updating existing Node
-	3s	Controller attach/detach is disabled for this node; Kubelet will attach and detach volumes
-	gs	Error getting the current node from lister
+	fs	Controller attach-detach setting changed to false; updating existing Node
+	fs	Controller attach-detach setting changed to true; updating existing Node
+	fs	Controller attach/detach is disabled for this node; Kubelet will attach and detach volumes
+	fs	Error getting the current node from lister
 	gs62	Error updating node status, will retry
 	gs62	Error updating node status, will retry with syncNodeStatus
 	gp62	Error updating node status, will retry: %v
@@ -3332,8 +3332,8 @@ kubelet_node_status.go*
 	gs61	Recording event message for node
 	gs	Removing huge page resource which is no longer supported
 	gp	Removing now unsupported huge page resource named: %s
-	gs	Setting node annotation to enable volume controller attach/detach
-	gs	Setting node annotation to keep pod volumes of terminated pods attached to the node
+	fs	Setting node annotation to enable volume controller attach/detach
+	fs	Setting node annotation to keep pod volumes of terminated pods attached to the node
 	gp	Setting node status at position %v
 	gs	Setting node status condition code
 	fs5v	Successfully registered node
@@ -5114,7 +5114,7 @@ quota_linux_common_impl.go
 	3p	runXFSQuotaCommand %s -t %s -P/dev/null -D/dev/null -x -f %s -c %s
 	3p	runXFSQuotaCommand output %q
 ratelimit.go*
-	ss	Setting rate limiting for endpoint
+	os	Setting rate limiting for endpoint
 	os	Setting rate limiting for podresources endpoint
 rbd.go
 	3p	SourceName %s wrong, fallback to old format
@@ -5786,8 +5786,8 @@ safe_sysctls.go
 	0s	failed to get kernel version, unable to determine which sysctls are available
 	0s	kernel version is too old, dropping the sysctl from safe sysctl list
 scope.go
-	ns	RemoveContainer
-	np	[topologymanager] RemoveContainer - Container ID: %v
+	ds2i	RemoveContainer
+	dp2i	[topologymanager] RemoveContainer - Container ID: %v
 scope_container.go
 	ns	Best TopologyHint
 	ns	ContainerTopologyHint
@@ -6554,7 +6554,7 @@ topology_manager.go
 	np	[topologymanager] ContainerTopologyHint: %v
 	np	[topologymanager] Creating topology manager with %s policy
 	np	[topologymanager] Creating topology manager with %s policy per %s scope
-	np	[topologymanager] RemoveContainer - Container ID: %v
+	dp2i	[topologymanager] RemoveContainer - Container ID: %v
 	np	[topologymanager] Topology Admit Handler
 	np	[topologymanager] Topology Affinity for (pod: %v container: %v): %v
 	np	[topologymanager] TopologyHints for pod '%v', container '%v': %v
