@@ -14,6 +14,7 @@ export type Framing =
   | "dmesg"
   | "docker"
   | "cri"
+  | "k0s"
   | "timestamp" // kubectl logs --timestamps, docker logs -t
   | "prefixed"; // an unknown prefix before a klog header
 
