@@ -131,6 +131,12 @@ export class Clock {
   #yearOf(when: Wall, near: number | null): number | null {
     if (near === null && this.#year !== null) return this.#year;
     const around = new Date((near ?? this.#limit) * 1000).getUTCFullYear();
+    if (near !== null) {
+      const epoch = wallEpoch(around, when);
+      const within =
+        epoch !== null && Math.abs(epoch - near) < 180 * DAY && (epoch <= this.#limit || this.#year !== null);
+      if (within) return around;
+    }
     let best: number | null = null;
     let distance = Number.POSITIVE_INFINITY;
     // Eight years back: the 29th of February may need them.
@@ -147,17 +153,28 @@ export class Clock {
   }
 }
 
+// Neighbouring lines share their day: a Date is made once for it.
+let known = { year: 0, month: 0, day: 0, midnight: Number.NaN };
 function wallEpoch(year: number, { month, day, seconds }: Wall): number | null {
-  const midnight = Date.UTC(year, month - 1, day);
-  if (year < 100 || new Date(midnight).getUTCDate() !== day) return null;
-  return midnight / 1000 + seconds;
+  if (known.day !== day || known.month !== month || known.year !== year) {
+    const midnight = Date.UTC(year, month - 1, day);
+    const valid = year >= 100 && new Date(midnight).getUTCDate() === day;
+    known = { year, month, day, midnight: valid ? midnight / 1000 : Number.NaN };
+  }
+  return Number.isNaN(known.midnight) ? null : known.midnight + seconds;
 }
 
+let written = { day: -1, date: "" };
 /** RFC 3339; null outside the years that it can write. */
 export function format(epoch: number, fraction: string): string | null {
   if (!(epoch >= 0 && epoch < 253_402_300_800)) return null;
-  return `${new Date(epoch * 1000).toISOString().slice(0, 19)}${fraction === "" ? "" : `.${fraction}`}Z`;
+  const day = Math.floor(epoch / DAY);
+  if (written.day !== day) written = { day, date: new Date(day * DAY * 1000).toISOString().slice(0, 11) };
+  const seconds = epoch - day * DAY;
+  const clock = `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
+  return `${written.date}${clock}${fraction === "" ? "" : `.${fraction}`}Z`;
 }
+const two = (number: number): string => (number < 10 ? `0${Math.floor(number)}` : String(Math.floor(number)));
 
 /** Seconds east of UTC at a local time, for a zone's name or offset. Local times that a change of clocks skips or repeats take either. */
 function offsets(zone: string): (wallEpoch: number) => number {

@@ -52,7 +52,9 @@ export function saidOf(
 ): Said {
   if (body === "klog") return klogBody(text, severity, source, cut, structured);
   if (body === "logfmt") return logfmtBody(text);
-  return { body, severity, source, logger: null, message: text, fields: {}, cut };
+  // rsyslog leaves the seconds since boot in the kernel's lines.
+  const message = body === "kernel" ? text.replace(/^\[ *\d{1,12}\.\d{6}\] /, "") : text;
+  return { body, severity, source, logger: null, message, fields: {}, cut };
 }
 
 function klogBody(

@@ -27,7 +27,7 @@ export class FastEntry implements Entry {
   readonly tail = null;
   readonly omittedBytes = 0;
   readonly framing: Framing;
-  readonly #kind: "klog" | "logfmt";
+  readonly #kind: "klog" | "logfmt" | "kernel";
   readonly #severity: Severity | null;
   readonly #source: string | null;
   readonly #text: string;
@@ -45,7 +45,7 @@ export class FastEntry implements Entry {
     placed: Placed,
     origin: Origin,
     pid: number | null,
-    kind: "klog" | "logfmt",
+    kind: "klog" | "logfmt" | "kernel",
     severity: Severity | null,
     source: string | null,
     text: string,

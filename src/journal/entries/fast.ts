@@ -1,5 +1,6 @@
 import type { Clock, Hour } from "./clock.ts";
 import { FastEntry, type Origin } from "./fast-entry.ts";
+import { KLOG_INSIDE } from "./fuse.ts";
 import { classOf, klogWall } from "./head.ts";
 import { type LogRecord, streamOf } from "./record.ts";
 import { isInstant, type Wall } from "./when.ts";
@@ -18,7 +19,7 @@ interface WrittenHour {
 }
 
 const BARE: Origin = { prefix: "", framing: "none", host: null, program: null, pid: null, stream: "" };
-const ORIGINS = 4;
+const ORIGINS = 8;
 const AGREE_SECONDS = 2;
 const WRITTEN = /^([A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ]\d\d:)\d\d:\d\d(?:\.\d{6})?(Z|[+-]\d\d:?\d\d)?(?= )/;
 
@@ -33,7 +34,7 @@ export class FastLane {
   readonly #origins: Origin[] = [];
   #hour: WrittenHour | null = null;
   #text = "";
-  readonly #bracket = new Finder("] ");
+  readonly #bracket = new Finder("] ", true);
   readonly #passedOn = new Finder(" stream=std");
   readonly #time = new Finder('time="');
   /** Of the prefix read last: seconds within the hour, and digits of its fraction. */
@@ -86,6 +87,7 @@ export class FastLane {
   /** The entry in the line from `start` to `end`; null where the slow way must say. */
   read(origin: Origin, start: number, end: number, line: number): FastEntry | null {
     if (this.#hour === null) return null;
+    if (origin !== BARE && origin.pid === null) return this.#kernel(this.#hour, origin, start, end, line);
     if (origin !== BARE && this.#text.charCodeAt(this.#at) === 116)
       return this.#logfmt(this.#hour, origin, start, end, line);
     return this.#klog(this.#hour, origin, start, end, line);
@@ -145,6 +147,22 @@ export class FastLane {
     return new FastEntry(this.#file, line, placed, origin, origin.pid, "logfmt", null, null, text, start, at, end);
   }
 
+  /** A kernel's line is whole whatever it says, unless entries seem to be fused in it. */
+  #kernel(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
+    const text = this.#text;
+    const at = this.#at;
+    if (at >= end || text.charCodeAt(at) === 116 || KLOG_INSIDE.test(text.slice(at, Math.min(end, at + 512))))
+      return null;
+    const seconds = start + written.text.length;
+    this.#clock.note(written.hour.epoch + this.#seconds);
+    const placed = {
+      time: `${written.hour.iso}${text.slice(seconds, seconds + (this.#digits > 0 ? 12 : 5))}Z`,
+      timeZone: written.zoneless ? this.#clock.zone : null,
+      timeInferred: written.yearless,
+    };
+    return new FastEntry(this.#file, line, placed, origin, null, "kernel", null, null, text, start, at, end);
+  }
+
   /** What a line that was read the slow way teaches. */
   learn({ framing, when, prefix, decoration, host, program, pid, text }: LogRecord): void {
     if (framing === "none") {
@@ -154,9 +172,9 @@ export class FastLane {
       if (wall) this.#learnHour(wall, "", "");
       return;
     }
-    if (framing !== "short" || pid === null || program === "kernel" || decoration !== "" || !when || isInstant(when))
+    if (framing !== "short" || (pid === null && program !== "kernel") || decoration !== "" || !when || isInstant(when))
       return;
-    const written = prefix.endsWith("]: ") ? WRITTEN.exec(prefix) : null;
+    const written = prefix.endsWith(pid === null ? " kernel: " : "]: ") ? WRITTEN.exec(prefix) : null;
     if (!written) return;
     this.#learnHour(when, written[1] ?? "", written[2] ?? "");
     const origin = prefix.slice(written[0].length);
@@ -191,14 +209,16 @@ export class FastLane {
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** Finds a needle's next place, and remembers it: a whole text costs one search. */
+/** Finds a needle's next place (if asked, one after a digit), and remembers it: a whole text costs one search. */
 class Finder {
   readonly #needle: string;
+  readonly #afterDigit: boolean;
   #text = "";
   #found = -1;
 
-  constructor(needle: string) {
+  constructor(needle: string, afterDigit = false) {
     this.#needle = needle;
+    this.#afterDigit = afterDigit;
   }
   enter(text: string): void {
     this.#text = text;
@@ -206,7 +226,10 @@ class Finder {
   }
   next(from: number): number {
     if (this.#found >= from) return this.#found;
-    const found = this.#text.indexOf(this.#needle, from);
+    let found = this.#text.indexOf(this.#needle, from);
+    if (this.#afterDigit)
+      while (found > 0 && !isDigit(this.#text.charCodeAt(found - 1)))
+        found = this.#text.indexOf(this.#needle, found + 1);
     this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
     return this.#found;
   }

@@ -1,10 +1,10 @@
 import { BARE, type Frame, programOf, severityOf } from "./record.ts";
 import { isoWall, monthOf, type When, wall, zoneOffset } from "./when.ts";
 
-const PID = /^(?:(\S+) )?([^\s[\]:"=]{1,128})\[(\d{1,10})\]:(?: (.*))?$/s;
+const PID = /^(?:(\S*[^\s:]) )?([^\s[\]:"=]{1,128})\[(\d{1,10})\]:(?: (.*))?$/s;
 // A program's name with blanks is taken only where a PID follows.
-const SPACED = /^(\S+) ([^[\]:"=]{1,64})\[(\d{1,10})\]:(?: (.*))?$/s;
-const PLAIN = /^(\S+) ([^\s[\]:"=]{1,128}):(?: (.*))?$/s;
+const SPACED = /^(\S*[^\s:]) ([^[\]:"=]{1,64})\[(\d{1,10})\]:(?: (.*))?$/s;
+const PLAIN = /^(\S*[^\s:]) ([^\s[\]:"=]{1,128}):(?: (.*))?$/s;
 const HOSTLESS = /^([^\s[\]:"=]{1,128}): (.*)$/s;
 
 /** `HOST PROGRAM[PID]: text` and its shorter forms; null where `rest` isn't one. */

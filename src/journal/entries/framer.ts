@@ -2,7 +2,7 @@ import type { Json } from "../../parsers/records.ts";
 import { cleanLine } from "./clean.ts";
 import { frameLine } from "./frame.ts";
 import { frameJournal, objectOf } from "./frame-json.ts";
-import type { Frame, LogRecord } from "./record.ts";
+import { type Frame, type LogRecord, recorded } from "./record.ts";
 
 /** A physical line, one character a byte, without its newline. */
 export interface Line {
@@ -53,7 +53,7 @@ export class Framer {
     if (!first) return [];
     if (!frame) return held.map(recordOf);
     const omittedBytes = held.reduce((sum, line) => sum + line.omittedBytes, 0);
-    return [{ ...frame, line: first.line, lines: held.length, omittedBytes }];
+    return [recorded(frame, first.line, held.length, omittedBytes)];
   }
 
   /** No line is held back: the next one may be framed by itself. */
@@ -62,12 +62,8 @@ export class Framer {
   }
 }
 
-const recordOf = ({ raw, line, omittedBytes }: Line): LogRecord => ({
-  ...frameLine(cleanLine(raw)),
-  line,
-  lines: 1,
-  omittedBytes,
-});
+const recordOf = ({ raw, line, omittedBytes }: Line): LogRecord =>
+  recorded(frameLine(cleanLine(raw)), line, 1, omittedBytes);
 
 const VERBOSE =
   /^[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})? \S{1,8} \[s=[0-9a-f]{1,32};i=[0-9a-f]{1,16};b=[0-9a-f]{32};m=[0-9a-f]{1,16};t=([0-9a-f]{1,13});/;

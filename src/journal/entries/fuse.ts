@@ -7,7 +7,9 @@ const KLOG = new RegExp(
   "g",
 );
 const LOGFMT = new RegExp(`${CARRIED}time="\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d`, "g");
-const BODY = /[IWEF]\d{4} [\d:.]{1,18} +(\d{1,10}) [^\]]{1,300}\] /;
+/** klog's header, wherever it begins. */
+export const KLOG_INSIDE = /[IWEF]\d{4} [\d:.]{1,18} +(\d{1,10}) [^\]]{1,300}\] /;
+const ANOTHER = /\d\] /g;
 /** Headers that stand inside a value don't end an entry; after so many the rest is one. */
 const TRIES = 8;
 
@@ -17,11 +19,12 @@ const TRIES = 8;
  * @returns at least one text; the later ones with the journal's prefix, where it stands there too
  */
 export function splitFused(text: string): string[] {
-  const own = BODY.exec(text.slice(0, 512));
+  const own = KLOG_INSIDE.exec(text.slice(0, 512));
   if (own) {
-    if (text.indexOf("] ", own.index + own[0].length) === -1) return [text];
+    ANOTHER.lastIndex = own.index + own[0].length;
+    if (!ANOTHER.test(text)) return [text];
     return split(text, KLOG, (before, pid) => {
-      const header = BODY.exec(before.slice(0, 512));
+      const header = KLOG_INSIDE.exec(before.slice(0, 512));
       const body = before.slice(header ? header.index + header[0].length : 0).trimEnd();
       const structured = parseStructured(body);
       return structured ? !structured.cut : pid === header?.[1];

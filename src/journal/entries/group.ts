@@ -113,10 +113,10 @@ const KERNEL_HEAD: Omit<Head, "rest"> = {
   cut: false,
 };
 
-/** What begins in a record's text. The kernel's lines are whole, whatever they look like; rsyslog leaves the seconds since boot in them. */
+/** What begins in a record's text. The kernel's lines are whole, whatever they look like. */
 export function beginning({ program, text }: LogRecord): Head | null {
   if (program !== "kernel") return headOf(text);
-  return { ...KERNEL_HEAD, rest: text.replace(/^\[ *\d{1,12}\.\d{6}\] /, "") };
+  return { ...KERNEL_HEAD, rest: text };
 }
 
 /** The time of a record that begins an entry. */

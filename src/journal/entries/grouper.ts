@@ -1,5 +1,6 @@
+import type { Entry } from "../entry.ts";
 import type { Clock } from "./clock.ts";
-import type { FastEntry } from "./fast-entry.ts";
+import { FastEntry } from "./fast-entry.ts";
 import { frameLine } from "./frame.ts";
 import { splitFused } from "./fuse.ts";
 import { beginning, Group, placedBy } from "./group.ts";
@@ -19,18 +20,20 @@ export type Item = Group | FastEntry;
  */
 export class Grouper {
   readonly #clock: Clock;
+  readonly #finish: (group: Group) => Entry;
   #queue: Item[] = [];
   readonly #open = new Map<string, Item>();
   #last: Item | null = null;
   #lastStream: string | null = null;
   #partial: LogRecord | null = null;
 
-  constructor(clock: Clock) {
+  constructor(clock: Clock, finish: (group: Group) => Entry) {
     this.#clock = clock;
+    this.#finish = finish;
   }
 
   /** @param out gets the entries that nothing can join any more */
-  push(record: LogRecord, out: Item[]): void {
+  push(record: LogRecord, out: Entry[]): void {
     const partial = this.#partial;
     if (partial) {
       this.#partial = null;
@@ -58,11 +61,11 @@ export class Grouper {
     return !(open instanceof Group && open.awaited);
   }
 
-  pushFast(entry: FastEntry, stream: string, out: Item[]): void {
+  pushFast(entry: FastEntry, stream: string, out: Entry[]): void {
     const last = this.#last;
     if (last && this.#lastStream === stream && this.#queue.length === 1) {
       last.closed = true;
-      out.push(last);
+      out.push(last instanceof FastEntry ? last : this.#finish(last));
       this.#queue[0] = entry;
       this.#open.set(stream, entry);
       this.#last = entry;
@@ -72,12 +75,11 @@ export class Grouper {
     this.#leave(out);
   }
 
-  end(out: Item[]): void {
+  end(out: Entry[]): void {
     const partial = this.#partial;
     this.#partial = null;
     if (partial) this.push({ ...partial, partial: false }, out);
-    for (const item of this.#queue) item.closed = true;
-    out.push(...this.#queue);
+    for (const item of this.#queue) out.push(item instanceof FastEntry ? item : this.#finish(item));
     this.#queue = [];
     this.#open.clear();
     this.#last = null;
@@ -180,7 +182,7 @@ export class Grouper {
   }
 
   /** The first ones go that are closed, or have waited long enough; the last one may always be followed. */
-  #leave(out: Item[]): void {
+  #leave(out: Entry[]): void {
     const queue = this.#queue;
     let leaving = 0;
     for (let item = queue[0]; item && item !== this.#last; item = queue[leaving]) {
@@ -189,7 +191,7 @@ export class Grouper {
         item.closed = true;
         for (const [stream, open] of this.#open) if (open === item) this.#open.delete(stream);
       }
-      out.push(item);
+      out.push(item instanceof FastEntry ? item : this.#finish(item));
       leaving++;
     }
     if (leaving > 0) queue.splice(0, leaving);

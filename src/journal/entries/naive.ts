@@ -1,9 +1,8 @@
 import type { Entry } from "../entry.ts";
 import { Clock } from "./clock.ts";
 import { entryOf } from "./entry-of.ts";
-import { FastEntry } from "./fast-entry.ts";
 import { Framer } from "./framer.ts";
-import { Grouper, type Item } from "./grouper.ts";
+import { Grouper } from "./grouper.ts";
 import { LINE_LIMIT } from "./lines.ts";
 import { naiveStructured } from "./naive-structured.ts";
 import type { ScanOptions } from "./scan.ts";
@@ -15,18 +14,15 @@ export function naiveEntries(bytes: Uint8Array, options: ScanOptions = {}): Entr
   const raws = Buffer.from(bytes).toString("latin1").split("\n");
   if (raws.at(-1) === "") raws.pop();
   const framer = new Framer();
-  const clock = new Clock(options);
-  const grouper = new Grouper(clock);
+  const grouper = new Grouper(new Clock(options), (group) => entryOf(group, options.file ?? null, naiveStructured));
   const lines = raws.map((raw, at) => ({
     raw: raw.slice(0, LINE_LIMIT),
     line: at + 1,
     omittedBytes: Math.max(0, raw.length - LINE_LIMIT),
   }));
   const records = [...lines.flatMap((line) => framer.push(line)), ...framer.end()];
-  const groups: Item[] = [];
-  for (const record of records) grouper.push(record, groups);
-  grouper.end(groups);
-  return groups.map((group) =>
-    group instanceof FastEntry ? group : entryOf(group, options.file ?? null, naiveStructured),
-  );
+  const entries: Entry[] = [];
+  for (const record of records) grouper.push(record, entries);
+  grouper.end(entries);
+  return entries;
 }

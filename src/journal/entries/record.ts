@@ -41,6 +41,25 @@ export const BARE: Frame = {
   partial: false,
 };
 
+/** A frame in its place. */
+export const recorded = (frame: Frame, line: number, lines: number, omittedBytes: number): LogRecord => ({
+  line,
+  lines,
+  framing: frame.framing,
+  when: frame.when,
+  host: frame.host,
+  program: frame.program,
+  pid: frame.pid,
+  severity: frame.severity,
+  component: frame.component,
+  monotonic: frame.monotonic,
+  text: frame.text,
+  prefix: frame.prefix,
+  decoration: frame.decoration,
+  partial: frame.partial,
+  omittedBytes,
+});
+
 /** syslog's numbers. The kernel's emerg, alert and crit are errors: fatal is klog's word for an exit. */
 export const severityOf = (priority: number): Severity =>
   (priority & 7) <= 3 ? "error" : (priority & 7) === 4 ? "warning" : "info";

@@ -2,15 +2,29 @@ import type { Entry } from "../entry.ts";
 import { Clock, type ClockOptions } from "./clock.ts";
 import { entryOf } from "./entry-of.ts";
 import { FastLane } from "./fast.ts";
-import { FastEntry } from "./fast-entry.ts";
 import { Framer } from "./framer.ts";
-import { Grouper, type Item } from "./grouper.ts";
+import { Grouper } from "./grouper.ts";
+import { type ByteSource, inflated } from "./inflate.ts";
 import { type Block, LineCutter } from "./lines.ts";
 import type { LogRecord } from "./record.ts";
 
 export interface ScanOptions extends ClockOptions {
   /** The input's name, for its entries. */
   readonly file?: string | null;
+}
+
+/**
+ * The entries of an input, in batches as they are complete; gzip is unpacked.
+ * @throws NodectlError INPUT_COMPRESSED, INPUT_CORRUPT (see `inflated`), and what the source throws
+ */
+export async function* scanEntries(source: ByteSource, options: ScanOptions = {}): AsyncGenerator<Entry[]> {
+  const scanner = new EntryScanner(options);
+  for await (const chunk of inflated(source)) {
+    const entries = scanner.feed(chunk);
+    if (entries.length > 0) yield entries;
+  }
+  const last = scanner.end();
+  if (last.length > 0) yield last;
 }
 
 /**
@@ -30,7 +44,7 @@ export class EntryScanner {
   constructor(options: ScanOptions = {}) {
     this.#file = options.file ?? null;
     const clock = new Clock(options);
-    this.#grouper = new Grouper(clock);
+    this.#grouper = new Grouper(clock, (group) => entryOf(group, this.#file));
     this.#lane = new FastLane(clock, this.#file);
   }
 
@@ -41,51 +55,47 @@ export class EntryScanner {
 
   /** @returns the entries that are complete; the last ones wait for what follows */
   feed(chunk: Uint8Array): Entry[] {
-    const items: Item[] = [];
-    for (const block of this.#cutter.feed(chunk)) this.#block(block, items);
-    return this.#entries(items);
+    const entries: Entry[] = [];
+    for (const block of this.#cutter.feed(chunk)) this.#block(block, entries);
+    return entries;
   }
 
   /** The input is over, or nothing came for a while: the last entries. */
   end(): Entry[] {
-    const items: Item[] = [];
-    for (const block of this.#cutter.end()) this.#block(block, items);
-    this.#records(this.#framer.end(), items);
-    this.#grouper.end(items);
-    return this.#entries(items);
+    const entries: Entry[] = [];
+    for (const block of this.#cutter.end()) this.#block(block, entries);
+    this.#records(this.#framer.end(), entries);
+    this.#grouper.end(entries);
+    return entries;
   }
 
-  #block({ text, clean, omittedBytes }: Block, items: Item[]): void {
+  #block({ text, clean, omittedBytes }: Block, entries: Entry[]): void {
     const lane = this.#lane;
     if (clean) lane.enter(text);
     for (let at = 0; at < text.length; ) {
       const newline = text.indexOf("\n", at);
       const end = newline === -1 ? text.length : newline;
       this.#line++;
-      if (!(clean && this.#fast(at, end, items)))
-        this.#records(this.#framer.push({ raw: text.slice(at, end), line: this.#line, omittedBytes }), items);
+      if (!(clean && this.#fast(at, end, entries)))
+        this.#records(this.#framer.push({ raw: text.slice(at, end), line: this.#line, omittedBytes }), entries);
       at = end + 1;
     }
   }
 
-  #fast(start: number, end: number, items: Item[]): boolean {
+  #fast(start: number, end: number, entries: Entry[]): boolean {
     if (!this.#framer.idle) return false;
     const origin = this.#lane.originAt(start);
     if (origin === null || !this.#grouper.takesFast(origin.stream)) return false;
     const entry = this.#lane.read(origin, start, end, this.#line);
     if (entry === null) return false;
-    this.#grouper.pushFast(entry, origin.stream, items);
+    this.#grouper.pushFast(entry, origin.stream, entries);
     return true;
   }
 
-  #records(records: readonly LogRecord[], items: Item[]): void {
+  #records(records: readonly LogRecord[], entries: Entry[]): void {
     for (const record of records) {
-      this.#grouper.push(record, items);
+      this.#grouper.push(record, entries);
       this.#lane.learn(record);
     }
-  }
-
-  #entries(items: readonly Item[]): Entry[] {
-    return items.map((item) => (item instanceof FastEntry ? item : entryOf(item, this.#file)));
   }
 }

@@ -1,5 +1,5 @@
-import type { Entry } from "../../../src/journal/entry.ts";
 import { EntryScanner, type ScanOptions } from "../../../src/journal/entries/scan.ts";
+import type { Entry } from "../../../src/journal/entry.ts";
 
 /** An entry's properties as they are read: some entries read their bodies late. */
 export const plain = (entry: Entry): Entry => ({

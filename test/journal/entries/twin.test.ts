@@ -13,7 +13,13 @@ const files = [recorded, handwritten].flatMap((folder) =>
     .map((name) => readFileSync(join(folder, name))),
 );
 /** Lines of every form, to be mixed. */
-const lines = files.flatMap((file) => file.toString("latin1").split("\n").slice(0, 40).map((line) => Buffer.from(line, "latin1")));
+const lines = files.flatMap((file) =>
+  file
+    .toString("latin1")
+    .split("\n")
+    .slice(0, 40)
+    .map((line) => Buffer.from(line, "latin1")),
+);
 const NEWLINE = Buffer.from("\n");
 
 const pieces = (bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] => {
@@ -23,7 +29,11 @@ const pieces = (bytes: Uint8Array, cuts: readonly number[]): Uint8Array[] => {
 
 /** A line, perhaps with its head or tail cut off, or with a few bytes changed. */
 const line = fc
-  .tuple(fc.constantFrom(...lines), fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.nat()), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }))
+  .tuple(
+    fc.constantFrom(...lines),
+    fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, fc.nat()),
+    fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 2 }),
+  )
   .map(([raw, cut, edits]) => {
     const bytes = Buffer.from(raw);
     for (const [at, byte] of edits) if (bytes.length > 0) bytes[at % bytes.length] = byte;
@@ -32,9 +42,15 @@ const line = fc
     return cut % 2 === 0 ? bytes.subarray(at) : bytes.subarray(0, at);
   });
 const log = fc
-  .array(fc.tuple(line, fc.constantFrom(NEWLINE, NEWLINE, NEWLINE, Buffer.from("\r\n"), Buffer.from(" "), Buffer.from(""))), { maxLength: 60 })
+  .array(
+    fc.tuple(line, fc.constantFrom(NEWLINE, NEWLINE, NEWLINE, Buffer.from("\r\n"), Buffer.from(" "), Buffer.from(""))),
+    { maxLength: 60 },
+  )
   .map((parts) => Buffer.concat(parts.flat()));
-const journalBytes = fc.oneof({ weight: 8, arbitrary: log }, { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) });
+const journalBytes = fc.oneof(
+  { weight: 8, arbitrary: log },
+  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }) },
+);
 
 describe("the fast scanner and its slow twin", () => {
   it("agree on any bytes, wherever the stream is cut", () => {
@@ -44,7 +60,7 @@ describe("the fast scanner and its slow twin", () => {
         expect(scanned(pieces(bytes, cuts))).toEqual(slow);
         expect(slow.reduce((sum, entry) => sum + entry.lines, 0)).toBe(physicalLines(bytes));
       }),
-      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 300) },
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
     );
   });
 
