@@ -64,7 +64,7 @@ export async function makeCatalogue() {
     const mixed = rules.size !== 1 || [...rules][0].mixed;
     texts += `${file}${mixed ? "*" : ""}\n`;
     for (const { text, category, event, releases, calls, keys, packages } of rows) {
-      texts += `\t${letter(category)}${/(?:^|[ /:])s/.test(calls) ? "s" : "p"}${event < 0 ? "" : event.toString(36)}\t${text}\n`;
+      texts += `\t${letter(category)}${/(?:^|[ /:])s/.test(calls) ? "s" : "p"}${events[event]?.name ?? ""}\t${text}\n`;
       details += `${releases}\t${calls}\t${keys}\t${packages.join(",")}\n`;
     }
   }

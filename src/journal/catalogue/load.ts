@@ -18,15 +18,15 @@ export interface CatalogueTables {
 
 /**
  * Reads the generated table: events (`name category`), an empty line, then files (`kubelet.go`, "*" if mixed) and their texts (a tab;
- * category, kind and event in base 36; a tab; the text).
+ * category's number in base 36, kind and event; a tab; the text).
  */
 export function loadTables(): CatalogueTables {
   const lines = TEXTS.split("\n");
-  const events: CatalogueEvent[] = [];
+  const events = new Map<string, CatalogueEvent>();
   let at = 1;
   for (let line = lines[at] ?? ""; line !== ""; line = lines[++at] ?? "") {
     const [name = "", category = ""] = line.split(" ");
-    events.push({ name, category: categoryOf(category) });
+    events.set(name, { name, category: categoryOf(category) });
   }
   const texts: KnownText[] = [];
   const places = new Map<string, Place>();
@@ -47,12 +47,12 @@ export function loadTables(): CatalogueTables {
     }
     const end = line.indexOf("\t", 1);
     const category = categoryOf(line.charAt(1));
-    const event = end === 3 ? null : (events[Number.parseInt(line.slice(3, end), 36)] ?? null);
+    const event = end === 3 ? null : (events.get(line.slice(3, end)) ?? null);
     texts.push({ text: unescapeText(line.slice(end + 1)), place, category, event, row: texts.length });
     counts.set(category, (counts.get(category) ?? 0) + 1);
   }
   close();
-  return { events, texts, places };
+  return { events: [...events.values()], texts, places };
 }
 
 const TAB = 9;

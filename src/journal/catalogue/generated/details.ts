@@ -51,6 +51,8 @@ an event of a container that the runtime no longer has
 the container's task is gone
 the sandbox's task is gone
 a shim may live on without its containers
+a shim of before the restart could not be reached again
+a rotated log could not be reopened
 the runtime connects to a shim
 a container's cgroup had an OOM kill
 the runtime is asked for an image
@@ -429,6 +431,15 @@ volume or its mounter missing for the container
 projected token refresh failed
 `;
 export const DETAILS = `
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
+*			
 *			
 *			
 *			

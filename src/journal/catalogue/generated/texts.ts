@@ -51,6 +51,8 @@ container.event-discarded 8
 container.cleaned-up d
 sandbox.cleaned-up 4
 shim.leaked 8
+shim.load-failed i
+container-log.runtime-reopen-failed d
 shim.connecting 4
 oom.task-oom e
 image.pull-requested 6
@@ -429,241 +431,250 @@ volume.mounter-missing 3
 volume.token-refresh-failed 3
 
 @containerd*
-	8p1e	%s the shim might be leaked
-	8pz	An error occurs during waiting for container %q to be killed
-	8pz	An error occurs during waiting for container %q to be stopped
-	ip1y	CRI service %s
-	ip1t	Connect containerd service
-	8p1a	Container to stop %q must be in running or unknown state, current state %q
-	dp16	ContainerStatus for %q failed
-	7pr	CreateContainer within sandbox %q for %s failed
-	7pq	CreateContainer within sandbox %q for %s returns container id %q
-	7pp	CreateContainer within sandbox %q for container %s
-	dp1c	Ensure that container %s in task-service has been cleanup successfully
-	4p1d	Ensure that sandbox %s in task-service has been cleanup successfully
-	ip1z	Event monitor stopped
-	9p15	ExecSync for %q failed
-	9p15	ExecSync for %q with command %s and timeout %s failed
-	5p1o	Failed to destroy network for sandbox %q
-	8p14	Failed to handle TaskExit event %s
-	8p14	Failed to handle backOff event %s
-	ip1x	Failed to load container %q
-	ip1x	Failed to load container status for %q
-	ip1x	Failed to load sandbox %q
-	ip1y	Failed to run CRI service
-	5p1p	Failed to setup network for sandbox %q
-	4pj	Forcibly stopping sandbox %q
-	ip1t	Get image filesystem path %q for snapshotter %q
-	6p1l	ImageCreate event %s
-	cp1m	ImageDelete event %s
-	6p1l	ImageUpdate event %s
-	8px	Kill container %q
-	5p1q	No cni config template is specified, wait for other system component to drop the config.
-	5p1q	No cni config template is specified, wait for other system components to drop the config.
-	4p17	PodSandboxStatus for %q failed
-	6p1h	PullImage %q
-	6p1j	PullImage %q failed
-	6p1i	PullImage %q returns image reference %q
-	6p1i	Pulled image %q with image id %q%s
-	ip1t	Registered namespace %q with NRI
-	dp10	RemoveContainer for %q
-	dp12	RemoveContainer for %q failed
-	dp11	RemoveContainer for %q returns successfully
-	cp1m	RemoveImage %q
-	cp1m	RemoveImage %q returns successfully
-	dpm	RemovePodSandbox %q
-	dpn	RemovePodSandbox %q returns successfully
-	dpm	RemovePodSandbox for %q
-	dpo	RemovePodSandbox for %q failed
-	dpn	RemovePodSandbox for %q returns successfully
-	4pg	RunPodSandbox for %s
-	4pi	RunPodSandbox for %s failed, error
-	4ph	RunPodSandbox for %s returns sandbox id %q
-	4pg	RunPodsandbox for %s
-	4pi	RunPodsandbox for %s failed, error
-	4ph	RunPodsandbox for %s returns sandbox id %q
-	8px	Skipping the sending of signal %s to container %q because a prior stop with timeout>0 request already sent the signal
-	ip1t	Start cni network conf syncer for %s
-	ip1t	Start cni network conf syncer for default
-	ip1s	Start containerd CRI service%s
-	ip1t	Start event monitor
-	ip1u	Start recovering state
-	ip1t	Start snapshots syncer
-	ip1t	Start streaming server
-	ip1t	Start subscribing containerd event
-	7ps	StartContainer for %q
-	7pu	StartContainer for %q failed
-	7pt	StartContainer for %q returns successfully
-	ip1s	Starting CRI service%s
-	ip1z	Stop CRI service
-	8pw	Stop container %q with signal %s
-	8pz	StopContainer for %q failed
-	8py	StopContainer for %q returns successfully
-	8pv	StopContainer for %q with timeout %d (s)
-	4pj	StopPodSandbox for %q
-	4pl	StopPodSandbox for %q failed
-	4pk	StopPodSandbox for %q returns successfully
-	ip1z	Stream server stopped
-	ip1t	Synchronizing NRI (plugin) with current runtime state
-	8p13	TaskExit event %s
-	ep1g	TaskOOM event %s
-	5p1n	TearDown network for sandbox %q successfully
-	ip1t	built-in NRI default validator is disabled
-	6p1k	cancel pulling image %q because of no progress in %s
-	8p1e	cleaning leaked shim process
-	8p19	cleaning up after shim disconnected
-	8p19	cleaning up dead shim
-	4p1f	connecting to shim %s
-	8p1b	container event discarded
-	ip1r	containerd successfully booted in %s
-	ip1t	created NRI interface
-	8p1e	failed to delete shim%s
-	5p1o	failed to destroy network for sandbox %q
-	4p17	failed to get pod sandbox status for %s
-	8p14	failed to handle container TaskExit event %s
-	8p14	failed to handle sandbox TaskExit event %s
-	5p1q	failed to load cni during init, please check CRI plugin status before setting up network for pods
-	ip1v	failed to load plugin%s
-	5p1q	failed to reload cni configuration after receiving fs change event(%s)
-	5p1p	failed to setup network for sandbox %q
-	8p1e	failed to shutdown shim%s
-	6p1k	fetch failed%s
-	ip1v	loading plugin%s
-	ip1t	metadata content store policy set
-	ep1g	publish OOM event
-	8p13	received container exit event %s
-	8p13	received exit event %s
-	8p13	received sandbox container exit event %s
-	8p13	received sandbox exit event %s
-	ip1t	runtime interface created
-	ip1t	runtime interface starting up...
-	ip1w	serving...%s
-	8p18	shim disconnected
-	ip1v	skip loading plugin%s
-	ip1s	starting containerd
-	ip1t	starting cri plugin
-	ip1t	starting debug API...%s
-	ip1t	starting plugins...
-	4p1f	starting signal loop
-	6p1k	stop pulling image %s: active requests=%d, bytes read=%d
-	6p1k	trying next host%s
-	ip1t	using experimental NRI integration - disable nri plugin to prevent this
+	8pshim.leaked	%s the shim might be leaked
+	8pcontainer.runtime-stop-failed	An error occurs during waiting for container %q to be killed
+	8pcontainer.runtime-stop-failed	An error occurs during waiting for container %q to be stopped
+	ipruntime.cri-failed	CRI service %s
+	ipruntime.start-step	Connect containerd service
+	8pcontainer.stop-not-running	Container to stop %q must be in running or unknown state, current state %q
+	dpcontainer.status-failed-in-runtime	ContainerStatus for %q failed
+	7pcontainer.runtime-create-failed	CreateContainer within sandbox %q for %s failed
+	7pcontainer.create-succeeded	CreateContainer within sandbox %q for %s returns container id %q
+	7pcontainer.create-requested	CreateContainer within sandbox %q for container %s
+	dpcontainer.cleaned-up	Ensure that container %s in task-service has been cleanup successfully
+	4psandbox.cleaned-up	Ensure that sandbox %s in task-service has been cleanup successfully
+	ipruntime.stopping	Event monitor stopped
+	9pcontainer.exec-failed-in-runtime	ExecSync for %q failed
+	9pcontainer.exec-failed-in-runtime	ExecSync for %q with command %s and timeout %s failed
+	5pcni.teardown-failed	Failed to destroy network for sandbox %q
+	8pcontainer.exit-handling-failed	Failed to handle TaskExit event %s
+	8pcontainer.exit-handling-failed	Failed to handle backOff event %s
+	ipruntime.recovery-failed	Failed to load container %q
+	ipruntime.recovery-failed	Failed to load container status for %q
+	ipruntime.recovery-failed	Failed to load sandbox %q
+	ipruntime.cri-failed	Failed to run CRI service
+	5pcni.setup-failed	Failed to setup network for sandbox %q
+	4psandbox.stop-requested	Forcibly stopping sandbox %q
+	ipruntime.start-step	Get image filesystem path %q for snapshotter %q
+	6pimage.store-changed	ImageCreate event %s
+	cpimage.runtime-removed	ImageDelete event %s
+	6pimage.store-changed	ImageUpdate event %s
+	8pcontainer.killed	Kill container %q
+	5pcni.not-configured	No cni config template is specified, wait for other system component to drop the config.
+	5pcni.not-configured	No cni config template is specified, wait for other system components to drop the config.
+	4psandbox.status-failed-in-runtime	PodSandboxStatus for %q failed
+	6pimage.pull-requested	PullImage %q
+	6pimage.runtime-pull-failed	PullImage %q failed
+	6pimage.pull-succeeded	PullImage %q returns image reference %q
+	6pimage.pull-succeeded	Pulled image %q with image id %q%s
+	ipruntime.start-step	Registered namespace %q with NRI
+	dpcontainer.remove-requested	RemoveContainer for %q
+	dpcontainer.runtime-remove-failed	RemoveContainer for %q failed
+	dpcontainer.remove-succeeded	RemoveContainer for %q returns successfully
+	cpimage.runtime-removed	RemoveImage %q
+	cpimage.runtime-removed	RemoveImage %q returns successfully
+	dpsandbox.remove-requested	RemovePodSandbox %q
+	dpsandbox.remove-succeeded	RemovePodSandbox %q returns successfully
+	dpsandbox.remove-requested	RemovePodSandbox for %q
+	dpsandbox.runtime-remove-failed	RemovePodSandbox for %q failed
+	dpsandbox.remove-succeeded	RemovePodSandbox for %q returns successfully
+	dpcontainer-log.runtime-reopen-failed	ReopenContainerLog for %q failed
+	4psandbox.run-requested	RunPodSandbox for %s
+	4psandbox.run-failed	RunPodSandbox for %s failed, error
+	4psandbox.run-succeeded	RunPodSandbox for %s returns sandbox id %q
+	4psandbox.run-requested	RunPodsandbox for %s
+	4psandbox.run-failed	RunPodsandbox for %s failed, error
+	4psandbox.run-succeeded	RunPodsandbox for %s returns sandbox id %q
+	8pcontainer.killed	Skipping the sending of signal %s to container %q because a prior stop with timeout>0 request already sent the signal
+	ipruntime.start-step	Start cni network conf syncer for %s
+	ipruntime.start-step	Start cni network conf syncer for default
+	ipruntime.starting	Start containerd CRI service%s
+	ipruntime.start-step	Start event monitor
+	ipruntime.recovering	Start recovering state
+	ipruntime.start-step	Start snapshots syncer
+	ipruntime.start-step	Start streaming server
+	ipruntime.start-step	Start subscribing containerd event
+	7pcontainer.start-requested	StartContainer for %q
+	7pcontainer.runtime-start-failed	StartContainer for %q failed
+	7pcontainer.start-succeeded	StartContainer for %q returns successfully
+	ipruntime.starting	Starting CRI service%s
+	ipruntime.stopping	Stop CRI service
+	8pcontainer.signalled	Stop container %q with signal %s
+	8pcontainer.runtime-stop-failed	StopContainer for %q failed
+	8pcontainer.stop-succeeded	StopContainer for %q returns successfully
+	8pcontainer.stop-requested	StopContainer for %q with timeout %d (s)
+	4psandbox.stop-requested	StopPodSandbox for %q
+	4psandbox.runtime-stop-failed	StopPodSandbox for %q failed
+	4psandbox.stop-succeeded	StopPodSandbox for %q returns successfully
+	ipruntime.stopping	Stream server stopped
+	ipruntime.start-step	Synchronizing NRI (plugin) with current runtime state
+	8pcontainer.task-exited	TaskExit event %s
+	epoom.task-oom	TaskOOM event %s
+	5pcni.torn-down	TearDown network for sandbox %q successfully
+	ipruntime.start-step	built-in NRI default validator is disabled
+	6pimage.pull-progress	cancel pulling image %q because of no progress in %s
+	8pshim.leaked	cleaning leaked shim process
+	8pshim.cleaning	cleaning up after shim disconnected
+	8pshim.cleaning	cleaning up dead shim
+	ipshim.load-failed	cleanup warnings %s
+	4pshim.connecting	connecting to shim %s
+	8pcontainer.event-discarded	container event discarded
+	ipruntime.booted	containerd successfully booted in %s
+	ipruntime.start-step	created NRI interface
+	8pshim.leaked	failed to delete shim%s
+	5pcni.teardown-failed	failed to destroy network for sandbox %q
+	4psandbox.status-failed-in-runtime	failed to get pod sandbox status for %s
+	8pcontainer.exit-handling-failed	failed to handle container TaskExit event %s
+	8pcontainer.exit-handling-failed	failed to handle sandbox TaskExit event %s
+	5pcni.not-configured	failed to load cni during init, please check CRI plugin status before setting up network for pods
+	ipruntime.plugin-loading	failed to load plugin%s
+	ipshim.load-failed	failed to load shim %s
+	5pcni.not-configured	failed to reload cni configuration after receiving fs change event(%s)
+	5pcni.setup-failed	failed to setup network for sandbox %q
+	8pshim.leaked	failed to shutdown shim%s
+	6pimage.pull-progress	fetch failed%s
+	ipruntime.plugin-loading	loading plugin%s
+	ipruntime.start-step	metadata content store policy set
+	epoom.task-oom	publish OOM event
+	8pcontainer.task-exited	received container exit event %s
+	8pcontainer.task-exited	received exit event %s
+	8pcontainer.task-exited	received sandbox container exit event %s
+	8pcontainer.task-exited	received sandbox exit event %s
+	ipruntime.start-step	runtime interface created
+	ipruntime.start-step	runtime interface starting up...
+	ipruntime.serving	serving...%s
+	8pshim.disconnected	shim disconnected
+	ipruntime.plugin-loading	skip loading plugin%s
+	ipruntime.starting	starting containerd
+	ipruntime.start-step	starting cri plugin
+	ipruntime.start-step	starting debug API...%s
+	ipruntime.start-step	starting plugins...
+	4pshim.connecting	starting signal loop
+	6pimage.pull-progress	stop pulling image %s: active requests=%d, bytes read=%d
+	6pimage.pull-progress	trying next host%s
+	ipruntime.start-step	using experimental NRI integration - disable nri plugin to prevent this
 @crio*
-	5p3j	About to add CNI network %s (type=%v)
-	5p3l	About to del CNI network %s (type=%v)
-	5p3k	Add: %s
-	5p3j	Adding pod %s to CNI network %q (type=%v)
-	4p2z	Attempting to run pod sandbox with infra container: %s
-	5p3o	CNI monitoring event %s
-	6p3f	Checking image status: %s
-	5p3m	Checking pod %s for CNI network %s (type=%v)
-	ep3e	Container %s OOM killed%s
-	7p36	Created container %s: %s
-	7p35	Creating container: %s
-	5p3l	Del: %s
-	5p3l	Deleting pod %s from CNI network %q (type=%v)
-	5p3n	Error adding network: %v
-	5p3n	Error deleting network: %v
-	5p3n	Error while adding to cni network: %s
-	5p3o	Found CNI network %s (type=%v) at %s
-	5p3i	Got pod network %s
-	6p3f	Image %s not found
-	ep3e	OOM kill %s
-	6p3h	Pulled image: %s
-	6p3g	Pulling image: %s
-	4p30	Ran pod sandbox %s with infra container: %s
-	dp3d	Removed container %s: %s
-	dp34	Removed pod sandbox: %s
-	dp3c	Removing container: %s
-	dp33	Removing pod sandbox: %s
-	4p2z	Running pod sandbox: %s
-	7p38	Started container%s
-	7p37	Starting container: %s
-	8p3b	Stopped container %s: %s
-	4p32	Stopped pod sandbox (already stopped): %s
-	4p32	Stopped pod sandbox: %s
-	8p3a	Stopping container %s with stop signal timed out%s
-	8p39	Stopping container: %s (timeout: %s)
-	4p31	Stopping pod sandbox: %s
-	6p3g	Trying to access %q
-	5p3o	Updated default CNI network name to %s
-	5p3n	error adding network: %v
+	5pcni.crio-adding	About to add CNI network %s (type=%v)
+	5pcni.crio-deleting	About to del CNI network %s (type=%v)
+	5pcni.crio-added	Add: %s
+	5pcni.crio-adding	Adding pod %s to CNI network %q (type=%v)
+	4psandbox.crio-running	Attempting to run pod sandbox with infra container: %s
+	5pcni.crio-configured	CNI monitoring event %s
+	6pimage.crio-checking	Checking image status: %s
+	5pcni.crio-checking	Checking pod %s for CNI network %s (type=%v)
+	epcontainer.crio-oom	Container %s OOM killed%s
+	7pcontainer.crio-created	Created container %s: %s
+	7pcontainer.crio-creating	Creating container: %s
+	5pcni.crio-deleting	Del: %s
+	5pcni.crio-deleting	Deleting pod %s from CNI network %q (type=%v)
+	5pcni.crio-failed	Error adding network: %v
+	5pcni.crio-failed	Error deleting network: %v
+	5pcni.crio-failed	Error while adding to cni network: %s
+	5pcni.crio-configured	Found CNI network %s (type=%v) at %s
+	5pcni.crio-network-got	Got pod network %s
+	6pimage.crio-checking	Image %s not found
+	epcontainer.crio-oom	OOM kill %s
+	6pimage.crio-pulled	Pulled image: %s
+	6pimage.crio-pulling	Pulling image: %s
+	4psandbox.crio-ran	Ran pod sandbox %s with infra container: %s
+	dpcontainer.crio-removed	Removed container %s: %s
+	dpsandbox.crio-removed	Removed pod sandbox: %s
+	dpcontainer.crio-removing	Removing container: %s
+	dpsandbox.crio-removing	Removing pod sandbox: %s
+	4psandbox.crio-running	Running pod sandbox: %s
+	7pcontainer.crio-started	Started container%s
+	7pcontainer.crio-starting	Starting container: %s
+	8pcontainer.crio-stopped	Stopped container %s: %s
+	4psandbox.crio-stopped	Stopped pod sandbox (already stopped): %s
+	4psandbox.crio-stopped	Stopped pod sandbox: %s
+	8pcontainer.crio-stop-overran	Stopping container %s with stop signal timed out%s
+	8pcontainer.crio-stopping	Stopping container: %s (timeout: %s)
+	4psandbox.crio-stopping	Stopping pod sandbox: %s
+	6pimage.crio-pulling	Trying to access %q
+	5pcni.crio-configured	Updated default CNI network name to %s
+	5pcni.crio-failed	error adding network: %v
 @journal*
-	sp4m	-- Boot %s
-	sp4m	-- Boot %s --
-	sp4n	-- Journal begins at %s
-	sp4n	-- Logs begin at %s
-	sp4n	-- No entries --
-	sp4m	-- Reboot --
-	sp4o	Suppressed %d messages from %s
+	spjournal.boot	-- Boot %s
+	spjournal.boot	-- Boot %s --
+	spjournal.bounds	-- Journal begins at %s
+	spjournal.bounds	-- Logs begin at %s
+	spjournal.bounds	-- No entries --
+	spjournal.boot	-- Reboot --
+	spjournal.suppressed	Suppressed %d messages from %s
 @journald*
-	sp4o	Suppressed %d messages from %s
+	spjournal.suppressed	Suppressed %d messages from %s
 @kernel*
-	5p4x	%s entered promiscuous mode
-	ep4q	%s invoked oom-killer: %s
-	5p4x	%s left promiscuous mode
-	5p4x	%s: link becomes ready
-	5p4x	%s: port %d(%s) entered %s state
-	ep4v	Killed process %d (%s)%s
-	ep4s	Memory cgroup out of memory: Kill process %s
-	ep4s	Memory cgroup out of memory: Killed process %s
-	ep4s	Memory cgroup out of memory: OOM victim %s
-	ep4w	Memory cgroup stats for %s
-	ep4t	Out of memory: Kill process %s
-	ep4t	Out of memory: Killed process %s
-	ep4s	Task in %s killed as a result of limit of %s
-	ep4u	Tasks in %s are going to be killed due to memory.oom.group set
-	ep4w	Tasks state (memory values in pages):
-	5p4x	device %s entered promiscuous mode
-	5p4x	device %s left promiscuous mode
-	ep4w	kmem: usage %dkB, limit %dkB, failcnt %d
-	ep4w	memory+swap: usage %dkB, limit %dkB, failcnt %d
-	ep4w	memory: usage %dkB, limit %dkB, failcnt %d
-	ep4r	oom-kill:constraint=%s
-	ep4v	oom_reaper: reaped process %s
-	ep4w	swap: usage %dkB, limit %dkB, failcnt %d
+	5pnetwork.link-changed	%s (unregistering): left %s mode
+	5pnetwork.link-changed	%s entered promiscuous mode
+	epoom.kernel-invoked	%s invoked oom-killer: %s
+	5pnetwork.link-changed	%s left promiscuous mode
+	5pnetwork.link-changed	%s: entered allmulticast mode
+	5pnetwork.link-changed	%s: entered promiscuous mode
+	5pnetwork.link-changed	%s: left allmulticast mode
+	5pnetwork.link-changed	%s: left promiscuous mode
+	5pnetwork.link-changed	%s: link becomes ready
+	5pnetwork.link-changed	%s: port %d(%s) entered %s state
+	5pnetwork.link-changed	%s: renamed from %s
+	epoom.kernel-killed	Killed process %d (%s)%s
+	epoom.kernel-cgroup-kill	Memory cgroup out of memory: Kill process %s
+	epoom.kernel-cgroup-kill	Memory cgroup out of memory: Killed process %s
+	epoom.kernel-cgroup-kill	Memory cgroup out of memory: OOM victim %s
+	epoom.kernel-state	Memory cgroup stats for %s
+	epoom.kernel-node-kill	Out of memory: Kill process %s
+	epoom.kernel-node-kill	Out of memory: Killed process %s
+	epoom.kernel-cgroup-kill	Task in %s killed as a result of limit of %s
+	epoom.kernel-group-kill	Tasks in %s are going to be killed due to memory.oom.group set
+	epoom.kernel-state	Tasks state (memory values in pages):
+	5pnetwork.link-changed	device %s entered promiscuous mode
+	5pnetwork.link-changed	device %s left promiscuous mode
+	epoom.kernel-state	kmem: usage %dkB, limit %dkB, failcnt %d
+	epoom.kernel-state	memory+swap: usage %dkB, limit %dkB, failcnt %d
+	epoom.kernel-state	memory: usage %dkB, limit %dkB, failcnt %d
+	epoom.kernel-constraint	oom-kill:constraint=%s
+	epoom.kernel-killed	oom_reaper: reaped process %s
+	epoom.kernel-state	swap: usage %dkB, limit %dkB, failcnt %d
 @panic*
-	sp4p	fatal error: %s
-	sp4p	goroutine %d%s
-	sp4p	panic: %s
+	spprogram.crashed	fatal error: %s
+	spprogram.crashed	goroutine %d%s
+	spprogram.crashed	panic: %s
 @systemd*
-	mpal	%s failed.
-	mpam	%s holdoff time over, scheduling restart.
-	spaq	%s: Consumed %s
-	qpao	%s: Deactivated successfully.
-	mpal	%s: Failed with result %s.
-	mpap	%s: Found left-over process %s in control group while starting unit. Ignoring.
-	mpak	%s: Main process exited, code=%s, status=%s
-	mpam	%s: Scheduled restart job, restart counter is at %d.
-	mpam	%s: Service RestartSec=%s expired, scheduling restart.
-	mpam	%s: Service hold-off time over, scheduling restart.
-	mpal	%s: Start request repeated too quickly.
-	qpao	%s: Succeeded.
-	mpap	%s: Unit process %s remains running after unit stopped.
-	mpak	%s: main process exited, code=%s, status=%s
-	npar	Created slice kubepods%s
-	npar	Created slice kubepods%s - libcontainer container %s
-	npar	Created slice libcontainer container %s
-	mpal	Failed to start %s
-	npas	Removed slice kubepods%s
-	npas	Removed slice kubepods%s - libcontainer container %s
-	npas	Removed slice libcontainer container %s
-	mpaj	Started %s
-	mpaj	Started %s.
-	7pat	Started cri-containerd-%s
-	7pat	Started crio-%s
-	7pat	Started libcontainer container %s
-	mpai	Starting %s...
-	qpao	Stopped %s
-	qpao	Stopped %s.
-	qpan	Stopping %s...
-	mpal	Unit %s entered failed state.
-	8pau	cri-containerd-%s: Consumed %s
-	8pau	cri-containerd-%s: Deactivated successfully.
-	8pau	cri-containerd-%s: Succeeded.
-	8pau	crio-%s: Consumed %s
-	8pau	crio-%s: Deactivated successfully.
-	8pau	crio-%s: Succeeded.
+	mpunit.failed	%s failed.
+	mpunit.restart-scheduled	%s holdoff time over, scheduling restart.
+	spunit.accounted	%s: Consumed %s
+	qpunit.stopped	%s: Deactivated successfully.
+	mpunit.failed	%s: Failed with result %s.
+	mpunit.left-processes	%s: Found left-over process %s in control group while starting unit. Ignoring.
+	mpunit.exited	%s: Main process exited, code=%s, status=%s
+	mpunit.restart-scheduled	%s: Scheduled restart job, restart counter is at %d.
+	mpunit.restart-scheduled	%s: Service RestartSec=%s expired, scheduling restart.
+	mpunit.restart-scheduled	%s: Service hold-off time over, scheduling restart.
+	mpunit.failed	%s: Start request repeated too quickly.
+	qpunit.stopped	%s: Succeeded.
+	mpunit.left-processes	%s: Unit process %s remains running after unit stopped.
+	mpunit.exited	%s: main process exited, code=%s, status=%s
+	npcgroup.slice-created	Created slice kubepods%s
+	npcgroup.slice-created	Created slice kubepods%s - libcontainer container %s
+	npcgroup.slice-created	Created slice libcontainer container %s
+	mpunit.failed	Failed to start %s
+	npcgroup.slice-removed	Removed slice kubepods%s
+	npcgroup.slice-removed	Removed slice kubepods%s - libcontainer container %s
+	npcgroup.slice-removed	Removed slice libcontainer container %s
+	mpunit.started	Started %s
+	mpunit.started	Started %s.
+	7pcontainer.scope-started	Started cri-containerd-%s
+	7pcontainer.scope-started	Started crio-%s
+	7pcontainer.scope-started	Started libcontainer container %s
+	mpunit.starting	Starting %s...
+	qpunit.stopped	Stopped %s
+	qpunit.stopped	Stopped %s.
+	qpunit.stopping	Stopping %s...
+	mpunit.failed	Unit %s entered failed state.
+	8pcontainer.scope-ended	cri-containerd-%s: Consumed %s
+	8pcontainer.scope-ended	cri-containerd-%s: Deactivated successfully.
+	8pcontainer.scope-ended	cri-containerd-%s: Succeeded.
+	8pcontainer.scope-ended	crio-%s: Consumed %s
+	8pcontainer.scope-ended	crio-%s: Deactivated successfully.
+	8pcontainer.scope-ended	crio-%s: Succeeded.
 actual_state_of_world.go*
 	3p	MarkFSResizeRequired failed to find expandable plugin for pod %q volume: %q (volSpecName: %q)
 	3s	MarkFSResizeRequired failed to find expandable plugin for volume
@@ -689,19 +700,19 @@ allocation_manager.go*
 	ns	Failed to initialize allocation checkpoint manager
 	ns	Failed to serialize resource summary
 	gs	Node didn't have enough capacity: cpu, requested: %d, capacity: %d
-	0sa9	Pod admission denied
+	0spod.admission-denied	Pod admission denied
 	ns	Pod not found; removing from pending resizes
-	ns5o	Pod resize is deferred; will reevaluate later
-	ns5p	Pod resize is infeasible
-	ns5q	Pod resize successfully allocated
-	ns5m	Resize cannot be accommodated
+	nsresize.deferred	Pod resize is deferred; will reevaluate later
+	nsresize.infeasible	Pod resize is infeasible
+	nsresize.allocated	Pod resize successfully allocated
+	nsresize.refused	Resize cannot be accommodated
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager policy "%s"
 	ns	Resize is infeasible for Guaranteed Pods alongside Memory Manager policy "%s"
 	ns	SetPodAllocation failed
 	ns	Skipping evaluation of pending resizes; sources are not ready
 	ns	Successfully retried resize after timeout
 apiserver.go
-	fs6h	Waiting for node sync before watching apiserver pods
+	fsnode.api-sync-waiting	Waiting for node sync before watching apiserver pods
 	fs	Watching apiserver
 	fs	node sync completed
 	fs	node sync has not completed yet
@@ -982,11 +993,11 @@ bootstrap.go
 	ks	No bootstrapping requested, will use kubeconfig
 	ks	No valid private key and/or certificate found, reusing existing private key or creating a new one
 	ks	Use the bootstrap credentials to request a cert, and set kubeconfig to point to the certificate dir
-	ksb	Using bootstrap kubeconfig to generate TLS client cert, key and kubeconfig file
-	ksc	Waiting for client certificate to be issued
+	kscertificate.bootstrap-started	Using bootstrap kubeconfig to generate TLS client cert, key and kubeconfig file
+	kscertificate.client-waiting	Waiting for client certificate to be issued
 	kp	failed cleaning up private key file %q: %v
-	kpd	part of the existing bootstrap client certificate in %s is expired: %v
-	kpd	part of the existing bootstrap client certificate is expired: %s
+	kpcertificate.bootstrap-expired	part of the existing bootstrap client certificate in %s is expired: %v
+	kpcertificate.bootstrap-expired	part of the existing bootstrap client certificate is expired: %s
 	kp	unable to load TLS certificates from existing bootstrap client config read from %s: %v
 	kp	unable to load TLS certificates from existing bootstrap client config: %v
 	kp	unable to load TLS configuration from existing bootstrap client config read from %s: %v
@@ -1057,46 +1068,46 @@ cert_rotation.go
 	ks	Starting client certificate rotation controller
 	kp	certificate rotation detected, shutting down client connections to start using new credentials
 certificate_manager.go
-	kp2	%s: Certificate expiration is %v, rotation deadline is %v
-	kp0	%s: Certificate rotation is enabled
+	kpcertificate.deadline-set	%s: Certificate expiration is %v, rotation deadline is %v
+	kpcertificate.rotation-enabled	%s: Certificate rotation is enabled
 	kp	%s: Certificate rotation is not enabled, no connection to the apiserver
 	kp	%s: Certificate template changed, rotating
 	kp	%s: Current certificate CN (%s) does not match requested CN (%s)
-	kp4	%s: Current certificate is expired
+	kpcertificate.expired	%s: Current certificate is expired
 	kp	%s: Current certificate is missing requested DNS names %v
 	kp	%s: Current certificate is missing requested IP addresses %v
 	kp	%s: Current certificate is missing requested orgs %v
-	kp5	%s: Failed while requesting a signed certificate from the control plane: %v
-	kp6	%s: Reached backoff limit, still unable to rotate certs: %v
-	kp1	%s: Rotating certificates
+	kpcertificate.request-failed	%s: Failed while requesting a signed certificate from the control plane: %v
+	kpcertificate.rotation-exhausted	%s: Reached backoff limit, still unable to rotate certs: %v
+	kpcertificate.rotating	%s: Rotating certificates
 	kp	%s: Unable to generate a certificate signing request: %v
 	kp	%s: Unable to load a client to request certificates: %v
 	kp	%s: Unable to store the new cert/key pair: %v
-	kp3	%s: Waiting %v for next certificate rotation
-	kp7	%s: certificate request was not signed: %v
-	kp2	Certificate expiration is %v, rotation deadline is %v
-	ks7	Certificate request was not signed
-	ks2	Certificate rotation deadline determined
-	ks0	Certificate rotation is enabled
-	kp0	Certificate rotation is enabled.
+	kpcertificate.rotation-waiting	%s: Waiting %v for next certificate rotation
+	kpcertificate.not-signed	%s: certificate request was not signed: %v
+	kpcertificate.deadline-set	Certificate expiration is %v, rotation deadline is %v
+	kscertificate.not-signed	Certificate request was not signed
+	kscertificate.deadline-set	Certificate rotation deadline determined
+	kscertificate.rotation-enabled	Certificate rotation is enabled
+	kpcertificate.rotation-enabled	Certificate rotation is enabled.
 	ks	Certificate rotation is not enabled, no connection to the apiserver
 	kp	Certificate rotation is not enabled, no connection to the apiserver.
 	ks	Certificate template changed, rotating
 	kp	Current certificate CN (%s) does not match requested CN (%s)
 	ks	Current certificate CN does not match requested CN
-	ks4	Current certificate is expired
-	kp4	Current certificate is expired.
+	kscertificate.expired	Current certificate is expired
+	kpcertificate.expired	Current certificate is expired.
 	ks	Current certificate is missing requested DNS names
 	kp	Current certificate is missing requested DNS names %v
 	ks	Current certificate is missing requested IP addresses
 	kp	Current certificate is missing requested IP addresses %v
 	ks	Current certificate is missing requested orgs
 	kp	Current certificate is missing requested orgs %v
-	ks5	Failed while requesting a signed certificate from the control plane
-	kp5	Failed while requesting a signed certificate from the master: %v
-	ks6	Reached backoff limit, still unable to rotate certs
-	kp6	Reached backoff limit, still unable to rotate certs: %v
-	ks1	Rotating certificates
+	kscertificate.request-failed	Failed while requesting a signed certificate from the control plane
+	kpcertificate.request-failed	Failed while requesting a signed certificate from the master: %v
+	kscertificate.rotation-exhausted	Reached backoff limit, still unable to rotate certs
+	kpcertificate.rotation-exhausted	Reached backoff limit, still unable to rotate certs: %v
+	kscertificate.rotating	Rotating certificates
 	ks	Unable to generate a certificate signing request
 	kp	Unable to generate a certificate signing request: %v
 	ks	Unable to load a client to request certificates
@@ -1106,9 +1117,9 @@ certificate_manager.go
 	ks	Unable to store the new cert/key pair
 	kp	Unable to store the new cert/key pair: %v
 	kp	Updated the store to contain the initial bootstrap certificate
-	kp3	Waiting %v for next certificate rotation
-	ks3	Waiting for next certificate rotation
-	kp7	certificate request was not signed: %v
+	kpcertificate.rotation-waiting	Waiting %v for next certificate rotation
+	kscertificate.rotation-waiting	Waiting for next certificate rotation
+	kpcertificate.not-signed	certificate request was not signed: %v
 	kp	unable to set the cert/key pair to the bootstrap certificate: %v
 	kp	{}
 certificate_store.go
@@ -1198,7 +1209,7 @@ client.go*
 	os	Failed to close gRPC connection
 	os	Failed to close grcp connection
 	os	Failed to close grpc connection
-	os5j	ListAndWatch ended unexpectedly for device plugin
+	osdevice.watch-ended	ListAndWatch ended unexpectedly for device plugin
 	is	Start docker client with request timeout
 	ip	Start docker client with request timeout=%v
 	os	State pushed for device plugin
@@ -1258,16 +1269,16 @@ cni.go
 	5s	Deleted pod from network
 	5p	Deleting %s from network %s/%s netns %q
 	5s	Deleting pod from network
-	5p9a	Error adding %s to network %s/%s: %v
+	5pcni.add-failed	Error adding %s to network %s/%s: %v
 	5s	Error adding network when building cni runtime conf
 	5p	Error adding network when building cni runtime conf: %v
-	5s9a	Error adding pod to network
+	5scni.add-failed	Error adding pod to network
 	5p	Error converting CNI config file %s to list: %v
 	5s	Error converting CNI config file to list
-	5p9b	Error deleting %s from network %s/%s: %v
+	5pcni.delete-failed	Error deleting %s from network %s/%s: %v
 	5s	Error deleting network when building cni runtime conf
 	5p	Error deleting network when building cni runtime conf: %v
-	5s9b	Error deleting pod from network
+	5scni.delete-failed	Error deleting pod from network
 	5s	Error loading CNI config file
 	5p	Error loading CNI config file %s: %v
 	5p	Error loading CNI config file %s: no 'type'; perhaps this is a .conflist?
@@ -1279,8 +1290,8 @@ cni.go
 	5p	Ignoring subsequent pod CIDR update to %s
 	5s	Ignoring subsequent pod CIDR update to new cidr
 	5s	The event didn't contain pod CIDR
-	5s9c	Unable to update cni config
-	5p9c	Unable to update cni config: %s
+	5scni.config-failed	Unable to update cni config
+	5pcni.config-failed	Unable to update cni config: %s
 	5s	Using CNI configuration file
 	5p	Using CNI configuration file %s
 cni_windows.go
@@ -1420,16 +1431,16 @@ container_gc.go
 container_log_manager.go
 	ds	Adding new entry to the queue for processing
 	dp	Container %q log %q doesn't exist, reopen container log failed: %v
-	ds2x	Container log doesn't exist, reopen container log failed
+	dscontainer-log.reopen-failed	Container log doesn't exist, reopen container log failed
 	ds	Container status is nil
 	ds	Failed to get container status
 	dp	Failed to get container status for %q: %v
 	ds	Failed to rename rotated log
 	dp	Failed to rename rotated log %q back to %q: %v, reopen container log error: %v
-	ds2y	Failed to rotate container logs
+	dscontainer-log.rotate-failed	Failed to rotate container logs
 	dp	Failed to rotate container logs: %v
 	dp	Failed to rotate log %q for container %q: %v
-	ds2y	Failed to rotate log for container
+	dscontainer-log.rotate-failed	Failed to rotate log for container
 	ds	Failed to stat container log
 	dp	Failed to stat container log %q after reopen: %v
 	dp	Failed to stat container log %q: %v
@@ -1463,7 +1474,7 @@ container_manager_linux.go*
 	ns	Failed to apply oom_score_adj to process
 	ns	Failed to detect if CPU cgroup cpu.cfs_period_us is available
 	ns	Failed to detect if CPU cgroup cpu.cfs_quota_us is available
-	ns6q	Failed to ensure process in container with oom score
+	nsoom.score-not-set	Failed to ensure process in container with oom score
 	ns	Failed to ensure state
 	ns	Failed to find cgroups of kubelet
 	ns	Failed to get container name for process
@@ -1494,10 +1505,10 @@ container_manager_linux.go*
 	ns	Unable to get rootfs data from cAdvisor interface
 	ns	Unable to parse docker version
 	np	Unable to parse docker version %q: %v
-	ns5g	Updating kernel flag
+	nskernel.flag-updating	Updating kernel flag
 	ns	Updating kernel flag failed (Hint: enable KubeletInUserNamespace feature flag to ignore the error)
 	ns	Updating kernel flag failed (running in UserNS, ignoring)
-	np5g	Updating kernel flag: %v, expected value: %v, actual value: %v
+	npkernel.flag-updating	Updating kernel flag: %v, expected value: %v, actual value: %v
 	np	[ContainerManager] Failed to ensure state of %q: %v
 	np	[ContainerManager]: Adding periodic tasks for docker CRI integration
 	np	[ContainerManager]: Discovered runtime cgroups name: %s
@@ -1530,9 +1541,9 @@ controller.go*
 	hp	%v, will retry after %v
 	hs	Cleaning up lease on exit
 	hs	Deleting old lease on startup
-	hs67	Failed to ensure lease exists, will retry
+	hslease.ensure-failed	Failed to ensure lease exists, will retry
 	hs	Failed to prepare lease
-	hs69	Failed to update lease
+	hslease.update-failed	Failed to update lease
 	ms	Kubelet config controller
 	ms	Kubelet config controller ensuring filesystem is set up correctly
 	ms	Kubelet config controller failed to check trial period for assigned config
@@ -1546,14 +1557,14 @@ controller.go*
 	hs	Unable to delete lease
 	hs	Will retry updating lease
 	hs	error deleting old lease
-	hp67	failed to ensure lease exists, will retry in %v, error: %v
-	hp67	failed to ensure node lease exists, will retry in %v, error: %v
+	hplease.ensure-failed	failed to ensure lease exists, will retry in %v, error: %v
+	hplease.ensure-failed	failed to ensure node lease exists, will retry in %v, error: %v
 	hp	failed to get node %q when trying to set owner ref to the node lease: %v
 	ms	failed to set last-known-good to assigned config
-	hs68	failed to update lease using latest lease, fallback to ensure lease
-	hp68	failed to update lease using latest lease, fallback to ensure lease, err: %v
-	hp69	failed to update lease, error: %v
-	hp69	failed to update node lease, error: %v
+	hslease.fallback	failed to update lease using latest lease, fallback to ensure lease
+	hplease.fallback	failed to update lease using latest lease, fallback to ensure lease, err: %v
+	hplease.update-failed	failed to update lease, error: %v
+	hplease.update-failed	failed to update node lease, error: %v
 	mp	kubelet config controller: %s, error: %v
 	mp	kubelet config controller: ensuring filesystem is set up correctly
 	mp	kubelet config controller: failed to check trial period for assigned config, error: %v
@@ -1590,7 +1601,7 @@ cpu_manager.go
 	ns	Allocate error
 	ns	AllocatePod error
 	ns	CPU manager started
-	ns5l	Could not initialize checkpoint manager, please drain node and remove policy state file
+	nsresources.state-invalid	Could not initialize checkpoint manager, please drain node and remove policy state file
 	ns	Detected CPU topology
 	ns	Policy start error
 	ns	ReconcileState: failed to update container
@@ -1667,8 +1678,8 @@ cri_stats_provider.go
 	rs	CRI implementation must be updated to support PodSandboxStats if PodAndContainerStatsFromCRI feature gate is enabled. Falling back to populating with cAdvisor; this call will fail in the future.
 	rs	Failed to get filesystem info: fsID is nil
 	rp	Failed to get filesystem info: fsID is nil.
-	rs4l	Failed to get the info of the filesystem with mountpoint
-	rp4l	Failed to get the info of the filesystem with mountpoint %q: %v.
+	rsstats.filesystem-missing	Failed to get the info of the filesystem with mountpoint
+	rpstats.filesystem-missing	Failed to get the info of the filesystem with mountpoint %q: %v.
 	rs	Failed updating cpu usage nano core
 	rs	Received stats for unknown container
 	rs	Unable to fetch container log stats
@@ -1707,11 +1718,11 @@ csi_attacher.go
 	3p	kubernetes.io/csi: attacher.Attach missing volume.Spec
 	3p	kubernetes.io/csi: attacher.GetDeviceMountPath for volume(%s)
 	3p	kubernetes.io/csi: attacher.GetDeviceMountPath(%v)
-	3pbo	kubernetes.io/csi: attacher.MountDevice STAGE_UNSTAGE_VOLUME capability not set. Skipping MountDevice...
+	3pcsi.stage-skipped	kubernetes.io/csi: attacher.MountDevice STAGE_UNSTAGE_VOLUME capability not set. Skipping MountDevice...
 	3p	kubernetes.io/csi: attacher.MountDevice detected corrupted mount for dir [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice failed to remove mount dir after error [%s]: %v
 	3p	kubernetes.io/csi: attacher.MountDevice failed while checking mount status for dir [%s]
-	3pbp	kubernetes.io/csi: attacher.MountDevice failed: %v
+	3pcsi.stage-failed	kubernetes.io/csi: attacher.MountDevice failed: %v
 	3p	kubernetes.io/csi: attacher.MountDevice skipping mount, dir already mounted [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice successfully requested NodeStageVolume [%s]
 	3p	kubernetes.io/csi: attacher.MountDevice(%s, %s)
@@ -1854,9 +1865,9 @@ csi_plugin.go
 	3p	kubernetes.io/csi: CSIDriverLister not found on KubeletVolumeHost
 	3p	kubernetes.io/csi: Failed to mark %q as republish required, err: %v
 	3p	kubernetes.io/csi: InformerFactory not found on KubeletVolumeHost
-	3pbm	kubernetes.io/csi: Register new plugin with name: %s at endpoint: %s
+	3pcsi.driver-registering	kubernetes.io/csi: Register new plugin with name: %s at endpoint: %s
 	3p	kubernetes.io/csi: ServiceAccountTokenGetter not found on KubeletVolumeHost
-	3pbn	kubernetes.io/csi: Trying to validate a new CSI Driver with name: %s endpoint: %s versions: %s
+	3pcsi.driver-validating	kubernetes.io/csi: Trying to validate a new CSI Driver with name: %s endpoint: %s versions: %s
 	3p	kubernetes.io/csi: VolumeAttachmentLister not found on AttachDetachVolumeHost
 	3p	kubernetes.io/csi: attacher.MountDevice failed to remove mount dir after error [%s]: %v
 	3p	kubernetes.io/csi: created path successfully [%s]
@@ -1884,12 +1895,12 @@ csi_util.go
 	3p	kubernetes.io/csi: volume data file saved successfully [%s]
 csr.go
 	ks	Certificate signing request created
-	kse	Certificate signing request is approved, waiting to be issued
-	ksf	Certificate signing request is issued
+	kscertificate.csr-approved	Certificate signing request is approved, waiting to be issued
+	kscertificate.csr-issued	Certificate signing request is issued
 	ks	Error fetching v1 certificate signing request
 	ks	Error fetching v1beta1 certificate signing request
-	kpe	certificate signing request %s is approved, waiting to be issued
-	kpf	certificate signing request %s is issued
+	kpcertificate.csr-approved	certificate signing request %s is approved, waiting to be issued
+	kpcertificate.csr-issued	certificate signing request %s is issued
 	ks	csr for this node already exists, reusing
 	ks	csr for this node is still valid
 	kp	error fetching v1 certificate signing request: %v
@@ -1934,12 +1945,12 @@ desired_state_of_world_populator.go
 	3p	Added volume %q (volSpec=%q) for pod %q to desired state.
 	3s	Added volume to desired state
 	3s	Desired state populator starts to run
-	3sbh	Error processing volume
-	3pbh	Error processing volume %q for pod %q: %v
+	3svolume.lookup-failed	Error processing volume
+	3pvolume.lookup-failed	Error processing volume %q for pod %q: %v
 	3p	Extracted volumeSpec (%v) from bound PV (pvName %q) and PVC (ClaimName %q/%q pvcUID %v)
 	3s	Extracted volumeSpec from bound PV and PVC
-	3pbi	Failed to add volume %s (specName: %s) for pod %q to desiredStateOfWorld: %v
-	3sbi	Failed to add volume to desiredStateOfWorld
+	3pvolume.add-failed	Failed to add volume %s (specName: %s) for pod %q to desiredStateOfWorld: %v
+	3svolume.add-failed	Failed to add volume to desiredStateOfWorld
 	3s	Finished populating initial desired state of world
 	3s	Found PVC
 	3p	Found PVC, ClaimName: %q/%q
@@ -2018,9 +2029,9 @@ dns.go
 	5p	Error for parsing the resolv.conf file: %v
 	5p	Failed to get DNS type for pod %q: %v. Falling back to DNSClusterFirst policy.
 	5s	Failed to get DNS type for pod. Falling back to DNSClusterFirst policy.
-	5s9e	Nameserver limits exceeded
-	5p9e	Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: %s
-	5s9f	Search Line limits exceeded
+	5snetwork.dns-nameservers-exceeded	Nameserver limits exceeded
+	5pnetwork.dns-nameservers-exceeded	Nameserver limits were exceeded, some nameservers have been omitted, the applied nameserver line is: %s
+	5snetwork.dns-search-exceeded	Search Line limits exceeded
 	5p	Search Line limits were exceeded, some search paths have been omitted, the applied search line is: %s
 dns_windows.go
 	5s	Cannot get host DNS Configuration.
@@ -2062,7 +2073,7 @@ docker_sandbox.go*
 	4p	Failed to delete corrupt checkpoint for sandbox %q: %v
 	ns	Failed to list checkpoints
 	np	Failed to list checkpoints: %v
-	5s9d	Failed to read pod IP from plugin/docker
+	5scni.pod-ip-failed	Failed to read pod IP from plugin/docker
 	4s	Failed to retrieve checkpoint for sandbox
 	4p	Failed to retrieve checkpoint for sandbox %q: %v
 	4s	Failed to stop sandbox
@@ -2075,7 +2086,7 @@ docker_sandbox.go*
 	4s	Unknown protocol, defaulting to TCP
 	ms	Will attempt to re-write config file
 	mp	Will attempt to re-write config file %s with: \\n%s
-	5p9d	failed to read pod IP from plugin/docker: %v
+	5pcni.pod-ip-failed	failed to read pod IP from plugin/docker: %v
 	5p	resolv.conf could not be updated: %v
 docker_server.go*
 	is	Failed to serve connections
@@ -2222,8 +2233,8 @@ endpoint.go
 	os	Can't create new endpoint with socket path
 	os	State pushed for device plugin
 	op	State pushed for device plugin %s
-	os5j	listAndWatch ended unexpectedly for device plugin
-	op5j	listAndWatch ended unexpectedly for device plugin %s with error %v
+	osdevice.watch-ended	listAndWatch ended unexpectedly for device plugin
+	opdevice.watch-ended	listAndWatch ended unexpectedly for device plugin %s with error %v
 envvar.go
 	ms	Could not set feature gate
 	ms	Could not set feature gate, feature is locked
@@ -2234,9 +2245,9 @@ envvar.go
 event.go
 	lp	Could not construct reference to: '%#v' due to: '%v'. Will not report event: '%v' '%v' '%v'
 	ls	Could not construct reference, will not report event
-	ssah	Event occurred
-	lp6d	Server rejected event '%#v': '%v' (will not retry!)
-	ls6d	Server rejected event (will not retry!)
+	ssapi.event-recorded	Event occurred
+	lpapi.event-rejected	Server rejected event '%#v': '%v' (will not retry!)
+	lsapi.event-rejected	Server rejected event (will not retry!)
 	ls	Unable start event watcher (will not retry!)
 	lp	Unable start event watcher: '%v' (will not retry!)
 	lp	Unable to construct event '%#v': '%v' (will not retry!)
@@ -2246,10 +2257,10 @@ event.go
 	lp	Unable to write event '%#v' (broadcaster is shut down)
 	lp	Unable to write event '%#v' (retry limit exceeded!)
 	ls	Unable to write event (broadcaster is shut down)
-	ls6e	Unable to write event (may retry after sleeping)
+	lsapi.event-write-failed	Unable to write event (may retry after sleeping)
 	ls	Unable to write event (retry limit exceeded!)
-	lp6e	Unable to write event: '%#v': '%v'(may retry after sleeping)
-	lp6e	Unable to write event: '%v' (may retry after sleeping)
+	lpapi.event-write-failed	Unable to write event: '%#v': '%v'(may retry after sleeping)
+	lpapi.event-write-failed	Unable to write event: '%v' (may retry after sleeping)
 	ls	Unsupported event type
 	lp	Unsupported event type: '%v'
 	lp	unable to record event: %v (will not retry!)
@@ -2257,70 +2268,70 @@ event.go
 	lp	{}
 evented.go
 	js	Evented PLEG: Event channel is full, discarded pod lifecycle event
-	js8e	Evented PLEG: Failed to get container events, retrying: 
+	jspleg.evented-failed	Evented PLEG: Failed to get container events, retrying: 
 	js	Evented PLEG: Generated pod status from the received event
 	js	Evented PLEG: Get cache
 	js	Evented PLEG: error generating pod status from the received event
 	js	Evented PLEG: received ContainerEventResponse with nil PodSandboxStatus or PodSandboxStatus.Metadata
-	js8f	Fall back to Generic PLEG relisting since Evented PLEG is not working
+	jspleg.evented-fallback	Fall back to Generic PLEG relisting since Evented PLEG is not working
 	js	Received Container Created Event
 	js	Received Container Deleted Event
 	js	Received Container Started Event
 	js	Received Container Stopped Event
 eviction_manager.go
-	bs3t	Evicting pod
-	bs3x	Eviction manager: able to reduce resource pressure without evicting pods.
-	bs3p	Eviction manager: attempting to reclaim
-	bs3y	Eviction manager: cannot evict a critical pod
+	bseviction.pod-evicting	Evicting pod
+	bseviction.pressure-reduced	Eviction manager: able to reduce resource pressure without evicting pods.
+	bseviction.reclaim-attempted	Eviction manager: attempting to reclaim
+	bseviction.critical-pod-spared	Eviction manager: cannot evict a critical pod
 	bs	Eviction manager: eviction thresholds have been met, but no pods are active to evict
 	bs	Eviction manager: failed to create memory threshold notifier
 	bs	Eviction manager: failed to get HasDedicatedImageFs
-	bs41	Eviction manager: failed to get summary stats
+	bseviction.stats-failed	Eviction manager: failed to get summary stats
 	bs	Eviction manager: failed to get summary stats after resource reclaim
-	bs42	Eviction manager: failed to synchronize
+	bseviction.sync-failed	Eviction manager: failed to synchronize
 	bs	Eviction manager: failed to update notifier
-	bs3q	Eviction manager: must evict pod(s) to reclaim
+	bseviction.evict-required	Eviction manager: must evict pod(s) to reclaim
 	bs	Eviction manager: no ranking function for signal
 	bs	Eviction manager: no resources are starved
-	bs43	Eviction manager: node conditions - observed
+	bseviction.conditions-observed	Eviction manager: node conditions - observed
 	bs	Eviction manager: node conditions - transition period not met
-	bs3z	Eviction manager: pod failed to evict
-	bs3s	Eviction manager: pod is evicted successfully
-	bs3u	Eviction manager: pods evicted, waiting for pod to be cleaned up
-	bs3r	Eviction manager: pods ranked for eviction
-	bs3v	Eviction manager: pods successfully cleaned up
+	bseviction.evict-failed	Eviction manager: pod failed to evict
+	bseviction.pod-evicted	Eviction manager: pod is evicted successfully
+	bseviction.cleanup-waiting	Eviction manager: pods evicted, waiting for pod to be cleaned up
+	bseviction.pods-ranked	Eviction manager: pods ranked for eviction
+	bseviction.cleanup-done	Eviction manager: pods successfully cleaned up
 	bs	Eviction manager: starting control loop
 	bs	Eviction manager: synchronize housekeeping
-	bs3w	Eviction manager: timed out waiting for pods to be cleaned up
-	bs40	Eviction manager: unable to evict any pods from the node
+	bseviction.cleanup-timed-out	Eviction manager: timed out waiting for pods to be cleaned up
+	bseviction.none-evicted	Eviction manager: unable to evict any pods from the node
 	bs	Eviction manager: unexpected error when attempting to reduce resource pressure
-	0paa	Failed to admit pod %s - node has conditions: %v
-	0saa	Failed to admit pod to node
+	0ppod.admission-denied-by-pressure	Failed to admit pod %s - node has conditions: %v
+	0spod.admission-denied-by-pressure	Failed to admit pod to node
 	bs	FileSystem detection
-	bp3x	eviction manager: able to reduce %v pressure without evicting pods.
-	bp3p	eviction manager: attempting to reclaim %v
-	bp3y	eviction manager: cannot evict a critical pod %s
+	bpeviction.pressure-reduced	eviction manager: able to reduce %v pressure without evicting pods.
+	bpeviction.reclaim-attempted	eviction manager: attempting to reclaim %v
+	bpeviction.critical-pod-spared	eviction manager: cannot evict a critical pod %s
 	bp	eviction manager: error getting pod disk usage %v
 	bp	eviction manager: eviction thresholds have been met, but no pods are active to evict
 	bs	eviction manager: failed to check if we have separate container filesystem. Ignoring.
 	bp	eviction manager: failed to create memory threshold notifier: %v
 	bp	eviction manager: failed to get summary stats after resource reclaim: %v
-	bp41	eviction manager: failed to get summary stats: %v
+	bpeviction.stats-failed	eviction manager: failed to get summary stats: %v
 	bp	eviction manager: failed to update %s: %v
 	bs	eviction manager: found conflicting containerfs eviction. Ignoring.
-	bp3q	eviction manager: must evict pod(s) to reclaim %v
+	bpeviction.evict-required	eviction manager: must evict pod(s) to reclaim %v
 	bp	eviction manager: no ranking function for signal %s
 	bp	eviction manager: no resources are starved
-	bp43	eviction manager: node conditions - observed: %v
+	bpeviction.conditions-observed	eviction manager: node conditions - observed: %v
 	bp	eviction manager: node conditions - transition period not met: %v
-	bp3z	eviction manager: pod %s failed to evict %v
-	bp3s	eviction manager: pod %s is evicted successfully
-	bp3u	eviction manager: pods %s evicted, waiting for pod to be cleaned up
-	bp3v	eviction manager: pods %s successfully cleaned up
-	bp3r	eviction manager: pods ranked for eviction: %s
+	bpeviction.evict-failed	eviction manager: pod %s failed to evict %v
+	bpeviction.pod-evicted	eviction manager: pod %s is evicted successfully
+	bpeviction.cleanup-waiting	eviction manager: pods %s evicted, waiting for pod to be cleaned up
+	bpeviction.cleanup-done	eviction manager: pods %s successfully cleaned up
+	bpeviction.pods-ranked	eviction manager: pods ranked for eviction: %s
 	bp	eviction manager: synchronize housekeeping
-	bp3w	eviction manager: timed out waiting for pods %s to be cleaned up
-	bp40	eviction manager: unable to evict any pods from the node
+	bpeviction.cleanup-timed-out	eviction manager: timed out waiting for pods %s to be cleaned up
+	bpeviction.none-evicted	eviction manager: unable to evict any pods from the node
 	bp	eviction manager: unexpected error when attempting to reduce %v pressure: %v
 	bs	{}
 exec.go*
@@ -2411,9 +2422,9 @@ features.go
 	mp	the default feature gates implementation has already been used and now it's being overwritten. This might lead to unexpected behaviour. Check your initialization order
 file.go
 	pp	Can't get metadata for %q: %v
-	pp5s	Can't process manifest file %q: %v
+	ppstatic-pod.manifest-failed	Can't process manifest file %q: %v
 	ps	Could not get metadata
-	ps5s	Could not process manifest file
+	psstatic-pod.manifest-failed	Could not process manifest file
 	pp	Manifest path %q is not a directory or file: %v
 	ps	Manifest path is not a directory or file
 	pp	Not recursing into manifest path %q
@@ -2424,16 +2435,16 @@ file.go
 	ps	Static Pod is not managed
 	ps	Unable to process watch event
 	pp	Unable to process watch event: %v
-	ps5t	Unable to read config path
-	pp5t	Unable to read config path %q: %v
+	psstatic-pod.path-failed	Unable to read config path
+	ppstatic-pod.path-failed	Unable to read config path %q: %v
 	ps	Watching path
 	pp	Watching path %q
 	pp	{}Static Pod is managed but erroredname{}namespace{}
 file_linux.go
 	ps	Ignored pod manifest, because it starts with dots
 	pp	Ignored pod manifest: %s, because it starts with dots
-	ps5t	Unable to read config path
-	pp5t	Unable to read config path %q: %v
+	psstatic-pod.path-failed	Unable to read config path
+	ppstatic-pod.path-failed	Unable to read config path %q: %v
 file_unsupported.go
 	ps	Watching source file is unsupported in this build
 flag.go
@@ -2518,26 +2529,26 @@ gce_util.go
 	3p	udevadmChangeToDrive: symlink path is %q
 	3p	udevadmChangeToNewDrives failed with: %v
 generic.go
-	js8d	Event channel is full, discard this relist() cycle event
-	8s2r	Generic (PLEG): container finished
-	js2s	GenericPLEG
-	jp2s	GenericPLEG: %v/%v: %v -> %v
+	jspleg.channel-full	Event channel is full, discard this relist() cycle event
+	8scontainer.finished	Generic (PLEG): container finished
+	jspleg.state-changed	GenericPLEG
+	jppleg.state-changed	GenericPLEG: %v/%v: %v -> %v
 	js	GenericPLEG: Reinspecting pods that previously failed inspection
 	js	GenericPLEG: Relisting
 	js	GenericPLEG: Relisting Pod
 	js	GenericPLEG: Unable to retrieve pod
-	js8a	GenericPLEG: Unable to retrieve pods
-	jp8a	GenericPLEG: Unable to retrieve pods: %v
+	jspleg.relist-failed	GenericPLEG: Unable to retrieve pods
+	jppleg.relist-failed	GenericPLEG: Unable to retrieve pods: %v
 	js	PLEG: Delete status for pod
 	jp	PLEG: Delete status for pod %q
-	js8b	PLEG: Ignoring events for pod
-	jp8b	PLEG: Ignoring events for pod %s/%s: %v
-	js8c	PLEG: Write status
+	jspleg.pod-status-failed	PLEG: Ignoring events for pod
+	jppleg.pod-status-failed	PLEG: Ignoring events for pod %s/%s: %v
+	jspleg.pod-status-written	PLEG: Write status
 	jp	PLEG: Write status for %s/%s: %#v (err: %v)
 	jp	PLEG: pod %s/%s failed reinspection: %v
 	js	PLEG: pod failed reinspection
 	js	Relist request channel full; dropping relist request
-	jp8d	event channel is full, discard this relist() cycle event
+	jppleg.channel-full	event channel is full, discard this relist() cycle event
 glusterfs.go
 	3p	ClaimRef is nil
 	3p	GID %v found in pv %v was already allocated
@@ -2656,9 +2667,9 @@ handler.go*
 handlers.go*
 	8s	Cannot run handler
 	8p	Cannot run handler: %v
-	8p2h	Exec lifecycle hook (%v) for Container %q in Pod %q failed - error: %v, message: %q
-	8s2h	Exec lifecycle hook for Container in Pod failed
-	8s2h	HTTP lifecycle hook for Container in Pod failed
+	8pcontainer.hook-failed	Exec lifecycle hook (%v) for Container %q in Pod %q failed - error: %v, message: %q
+	8scontainer.hook-failed	Exec lifecycle hook for Container in Pod failed
+	8scontainer.hook-failed	HTTP lifecycle hook for Container in Pod failed
 	8s	HTTPS request to lifecycle hook got HTTP response, retrying with HTTP.
 	8p	Http lifecycle hook (%s) for Container %q in Pod %q failed - error: %v, message: %q
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager policy "%s"
@@ -2694,12 +2705,12 @@ helpers.go*
 	6s	Couldn't parse image reference
 	7p	Create the container with randomized name %s
 	7s	Create the container with the randomized name
-	bs44	Eviction manager:
+	bseviction.signal-observed	Eviction manager:
 	bs	Eviction manager: eviction criteria not yet met
 	bs	Eviction manager: failed to construct signal
 	bs	Eviction manager: no observation found for eviction signal
 	bs	Eviction manager: threshold had no observation
-	bs45	Eviction manager: threshold observed resource
+	bseviction.threshold-observed	Eviction manager: threshold observed resource
 	bs	Eviction manager: threshold was crossed, but reclaim is not implemented for this threshold.
 	is	Failed to remove the conflicting container
 	ip	Failed to remove the conflicting container %q: %v
@@ -2844,7 +2855,7 @@ image_gc_manager.go
 	cs	Availability is larger than capacity
 	cs	Container uses image
 	cs	Container uses image as mount
-	cs48	Disk usage on image filesystem is over the high threshold, trying to free bytes down to the low threshold
+	csimage-gc.started	Disk usage on image filesystem is over the high threshold, trying to free bytes down to the low threshold
 	cp	Evaluating image ID %s for possible garbage collection
 	cs	Evaluating image ID for possible garbage collection
 	cs	Evaluating image ID for possible garbage collection based on disk usage
@@ -2866,13 +2877,13 @@ image_gc_manager.go
 	cs	Image ID's age is less than the policy's minAge, not eligible for garbage collection
 	cs	Image is pinned, skipping garbage collection
 	cp	Pod %s/%s, container %s uses image %s(%s)
-	cs49	Removing image to free bytes
+	csimage-gc.image-removing	Removing image to free bytes
 	cp	Setting Image ID %s lastUsed to %v
 	cs	Setting Image ID lastUsed
 	cp	[imageGCManager] Failed to monitor images: %v
 	cp	[imageGCManager] Failed to update image list: %v
-	cp48	[imageGCManager]: Disk usage on image filesystem is at %d%% which is over the high threshold (%d%%). Trying to free %d bytes down to the low threshold (%d%%).
-	cp49	[imageGCManager]: Removing image %q to free %d bytes
+	cpimage-gc.started	[imageGCManager]: Disk usage on image filesystem is at %d%% which is over the high threshold (%d%%). Trying to free %d bytes down to the low threshold (%d%%).
+	cpimage-gc.image-removing	[imageGCManager]: Removing image %q to free %d bytes
 	cp	attempting to delete unused images
 	cp	available %d is larger than capacity %d
 image_manager.go
@@ -3028,10 +3039,10 @@ keyring.go
 kube_docker_client.go*
 	6p	Cancel pulling image %q because of no progress for %v, latest progress: %q
 	6s	Cancel pulling image because of exceed image pull deadline, record latest progress
-	6s4j	Pulling image
-	6p4j	Pulling image %q: %q
-	6s4k	Stop pulling image
-	6p4k	Stop pulling image %q: %q
+	6simage.pulling	Pulling image
+	6pimage.pulling	Pulling image %q: %q
+	6simage.pull-stopped	Stop pulling image
+	6pimage.pull-stopped	Stop pulling image %q: %q
 kubelet.go*
 	ls	Adding apiserver pod source
 	np	Adding checkpoint path: %v
@@ -3039,69 +3050,69 @@ kubelet.go*
 	pp	Adding pod path: %v
 	pp	Adding pod url %q with HTTP header %v
 	ps	Adding static pod path
-	fs6f	Attempting to sync node with API server
+	fsnode.api-sync-started	Attempting to sync node with API server
 	ks	ClusterTrustBundle informer will be started eventually once a trust bundle is requested
-	ds4d	Container garbage collection failed
-	dp4d	Container garbage collection failed: %v
+	dscontainer-gc.failed	Container garbage collection failed
+	dpcontainer-gc.failed	Container garbage collection failed: %v
 	ds	Container garbage collection succeeded
-	5s97	Container runtime network not ready
-	5p97	Container runtime network not ready: %v
-	is87	Container runtime not ready
-	ip87	Container runtime not ready: %v
-	is88	Container runtime sanity check failed
-	ip88	Container runtime sanity check failed: %v
+	5snetwork.not-ready	Container runtime network not ready
+	5pnetwork.not-ready	Container runtime network not ready: %v
+	isruntime.not-ready	Container runtime not ready
+	ipruntime.not-ready	Container runtime not ready: %v
+	isruntime.status-check-failed	Container runtime sanity check failed
+	ipruntime.status-check-failed	Container runtime sanity check failed: %v
 	is	Container runtime status
-	is89	Container runtime status is nil
+	isruntime.status-nil	Container runtime status is nil
 	ip	Container runtime status: %v
 	1s	ContainerStatus not found
 	1s	ContainerStatus.AllocatedResources length mismatch
-	psac	Creating a mirror pod for static pod
-	ppac	Creating a mirror pod for static pod %q
+	psstatic-pod.mirror-creating	Creating a mirror pod for static pod
+	ppstatic-pod.mirror-creating	Creating a mirror pod for static pod %q
 	pp	Deleted mirror pod %q because it is outdated
 	ps	Deleted mirror pod as it didn't match the static Pod
 	ps	Deleted mirror pod because it is outdated
 	bp	Detected OPENSHIFT_EVICTION_MONITORING_PERIOD_DURATION: %v
-	fs65	Error getting node
+	fsnode.info-missing	Error getting node
 	ms	Experimental host user namespace defaulting is enabled
 	mp	Experimental host user namespace defaulting is enabled.
 	2s	Failed cleaning pods
 	2p	Failed cleaning pods: %v
-	psad	Failed creating a mirror pod
-	psad	Failed creating a mirror pod for
-	ppad	Failed creating a mirror pod for %q: %v
+	psstatic-pod.mirror-create-failed	Failed creating a mirror pod
+	psstatic-pod.mirror-create-failed	Failed creating a mirror pod for
+	ppstatic-pod.mirror-create-failed	Failed creating a mirror pod for %q: %v
 	ps	Failed deleting mirror pod
 	pp	Failed deleting mirror pod %q: %v
-	es6n	Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)
-	es6o	Failed to create an oomWatcher (running in UserNS, ignoring)
+	esoom.watcher-failed	Failed to create an oomWatcher (running in UserNS, Hint: enable KubeletInUserNamespace feature flag to ignore the error)
+	esoom.watcher-unavailable	Failed to create an oomWatcher (running in UserNS, ignoring)
 	1p	Failed to create directory %q: %v
-	2s7l	Failed to delete pod
-	2p7l	Failed to delete pod %q, err: %v
+	2spod.delete-failed	Failed to delete pod
+	2ppod.delete-failed	Failed to delete pod %q, err: %v
 	1s	Failed to get local endpoint for PodResources endpoint
 	1p	Failed to get local endpoint for PodResources endpoint: %v
 	1s	Failed to get local endpoint for pod api
 	1s	Failed to infer required features for pod update
-	ms59	Failed to initialize internal modules
+	mskubelet.modules-failed	Failed to initialize internal modules
 	1s	Failed to match pod features with the node
-	ns57	Failed to start ContainerManager
-	np57	Failed to start ContainerManager %v
-	rs58	Failed to start cAdvisor
-	rp58	Failed to start cAdvisor %v
-	qs9q	Failed to start node shutdown manager
-	qp9q	Failed to start node shutdown manager: %v
+	nskubelet.container-manager-failed	Failed to start ContainerManager
+	npkubelet.container-manager-failed	Failed to start ContainerManager %v
+	rskubelet.cadvisor-failed	Failed to start cAdvisor
+	rpkubelet.cadvisor-failed	Failed to start cAdvisor %v
+	qsshutdown.manager-failed	Failed to start node shutdown manager
+	qpshutdown.manager-failed	Failed to start node shutdown manager: %v
 	ns	Failed to update QoS cgroups while syncing pod
 	np	Failed to update QoS cgroups while syncing pod: %v
 	1s	Failed to update pod cache
 	fs	Failed to wait until node is registered
 	1s	First seen time not recorded for pod
 	1p	First seen time not recorded for pod %q
-	2sa8	Housekeeping took longer than 15s
-	2sa8	Housekeeping took longer than expected
+	2shousekeeping.slow	Housekeeping took longer than 15s
+	2shousekeeping.slow	Housekeeping took longer than expected
 	gp	IPv6 node IP (%s), assume IPv6 operation
-	cs4a	Image garbage collection failed multiple times in a row
-	cp4a	Image garbage collection failed multiple times in a row: %v
-	cs4b	Image garbage collection failed once. Stats initialization may not have completed yet
-	cp4b	Image garbage collection failed once. Stats initialization may not have completed yet: %v
-	cs4c	Image garbage collection succeeded
+	csimage-gc.failed	Image garbage collection failed multiple times in a row
+	cpimage-gc.failed	Image garbage collection failed multiple times in a row: %v
+	csimage-gc.failed-once	Image garbage collection failed once. Stats initialization may not have completed yet
+	cpimage-gc.failed-once	Image garbage collection failed once. Stats initialization may not have completed yet: %v
+	csimage-gc.succeeded	Image garbage collection succeeded
 	cs	ImageGCHighThresholdPercent is set 100 and ImageMaximumGCAge is 0, Disable image GC
 	cs	ImageGCHighThresholdPercent is set 100, Disable image GC
 	ms	ImageMaximumGCAge flag enabled, but corresponding feature gate is not enabled. Ignoring flag.
@@ -3109,13 +3120,13 @@ kubelet.go*
 	5p	Invalid clusterDNS ip '%q'
 	1p	Invalid event type received: %d.
 	1s	Invalid operation type received
-	2s7k	KillPod failed
+	2spod.kill-failed	KillPod failed
 	1p	Kubelet client is nil
 	1p	Kubelet client is not nil
 	1s	Kubelet does not support snapshot update
-	fs65	Kubelet failed to get node info
-	fp65	Kubelet failed to get node info: %v
-	ms6g	Kubelet is running in standalone mode, will skip API server sync
+	fsnode.info-missing	Kubelet failed to get node info
+	fpnode.info-missing	Kubelet failed to get node info: %v
+	msnode.standalone	Kubelet is running in standalone mode, will skip API server sync
 	1s	Mixed CPUs Workload Enabled
 	gs	No API server defined - no node status update will be sent
 	gp	No api server defined - no node status update will be sent.
@@ -3132,84 +3143,84 @@ kubelet.go*
 	ms	Pinned Workload Management Enabled
 	2p	Pod %q has completed execution and should be deleted from the API server: %s
 	1p	Pod %q has completed, ignoring remaining sync work: %s
-	5s99	Pod CIDR update failed
-	5p99	Pod CIDR update failed %v
+	5snetwork.pod-cidr-failed	Pod CIDR update failed
+	5pnetwork.pod-cidr-failed	Pod CIDR update failed %v
 	5p	Pod CIDR update to %v failed %v
-	0sa9	Pod admission denied
-	2s7e	Pod has been deleted and must be killed
+	0spod.admission-denied	Pod admission denied
+	2spod.kill-required	Pod has been deleted and must be killed
 	8s	Pod has completed and its containers have been terminated, ignoring remaining sync work
 	2s	Pod has completed execution and should be deleted from the API server
-	0s7d	Pod is not runnable and must have running containers stopped
-	2s7g	Pod is terminated and will need no more status updates
+	0spod.not-runnable	Pod is not runnable and must have running containers stopped
+	2spod.terminated	Pod is terminated and will need no more status updates
 	3s	Pod is terminated, but some volumes have not been cleaned up
 	1s	Pod requires node features that are not available
-	2s7f	Pod terminating with grace period
+	2spod.terminating	Pod terminating with grace period
 	3s	Pod termination cleaned up volume paths
-	2s7h	Pod termination removed cgroups
-	2s7i	Pod termination stopped all running containers
+	2spod.cgroups-removed	Pod termination removed cgroups
+	2spod.containers-stopped	Pod termination stopped all running containers
 	2s	Pod termination stopped all running orphan containers
 	2s	Pod termination stopped all running orphaned containers
-	2s7j	Pod termination unmounted volumes
+	2spod.volumes-unmounted	Pod termination unmounted volumes
 	8s	Post-termination container state
 	ps	Programmer error, HandlePodSyncs does not expect to receive mirror pods
 	mp	RemoteRuntimeEndpoint: %q, RemoteImageEndpoint: %q
-	ns5m	Resize cannot be accommodated
+	nsresize.refused	Resize cannot be accommodated
 	ns	Resize is infeasible for Guaranteed Pods alongside CPU Manager static policy
 	ns	Resize is infeasible for Guaranteed Pods alongside Memory Manager static policy
 	gs	Resize is not feasible as request exceeds allocatable node resources
 	1s	SetPodAllocation failed
 	ns	SetPodResizeStatus failed
 	1s	Skipping pod reconcile operations for non-allocated pod
-	is86	Skipping pod synchronization
+	isruntime.sync-skipped	Skipping pod synchronization
 	1s	Skipping pod update for non-allocated pod
 	ks	Started ClusterTrustBundle informer
-	ms51	Starting kubelet main sync loop
-	mp51	Starting kubelet main sync loop.
+	mskubelet.sync-loop-started	Starting kubelet main sync loop
+	mpkubelet.sync-loop-started	Starting kubelet main sync loop.
 	os	Starting plugin manager
 	mp	Starting the GRPC server for the docker CRI shim.
 	4s	Successfully updated PodReadyToStartContainers condition after sandbox creation
-	0p9r	SyncLoop (ADD, %q): %q
-	2p9t	SyncLoop (DELETE, %q): %q
-	jp9y	SyncLoop (PLEG): %q, event: %#v
-	js9y	SyncLoop (PLEG): event for pod
-	jpa3	SyncLoop (PLEG): ignore irrelevant event: %#v
-	jsa3	SyncLoop (PLEG): pod does not exist, ignore irrelevant event
-	1p9v	SyncLoop (RECONCILE, %q): %q
-	2p9u	SyncLoop (REMOVE, %q): %q
-	0p9w	SyncLoop (RESTORE, %q): %q
-	1s9x	SyncLoop (SYNC) pods
-	1p9x	SyncLoop (SYNC): %d pods; %s
-	1p9s	SyncLoop (UPDATE, %q): %q
-	9pa4	SyncLoop (container unhealthy): %q
+	0ppod.sync-add	SyncLoop (ADD, %q): %q
+	2ppod.sync-delete	SyncLoop (DELETE, %q): %q
+	jppleg.event	SyncLoop (PLEG): %q, event: %#v
+	jspleg.event	SyncLoop (PLEG): event for pod
+	jppleg.event-ignored	SyncLoop (PLEG): ignore irrelevant event: %#v
+	jspleg.event-ignored	SyncLoop (PLEG): pod does not exist, ignore irrelevant event
+	1ppod.sync-reconcile	SyncLoop (RECONCILE, %q): %q
+	2ppod.sync-remove	SyncLoop (REMOVE, %q): %q
+	0ppod.sync-restore	SyncLoop (RESTORE, %q): %q
+	1spod.sync-batch	SyncLoop (SYNC) pods
+	1ppod.sync-batch	SyncLoop (SYNC): %d pods; %s
+	1ppod.sync-update	SyncLoop (UPDATE, %q): %q
+	9pprobe.result-changed	SyncLoop (container unhealthy): %q
 	1p	SyncLoop (container unhealthy): ignore irrelevant update: %#v
-	osa5	SyncLoop (containermanager): event for pod
+	osdevice.health-changed	SyncLoop (containermanager): event for pod
 	os	SyncLoop (containermanager): pod does not exist, ignore devices updates
-	2sa6	SyncLoop (housekeeping)
-	2sa7	SyncLoop (housekeeping) end
+	2shousekeeping.started	SyncLoop (housekeeping)
+	2shousekeeping.ended	SyncLoop (housekeeping) end
 	2s	SyncLoop (housekeeping, skipped): sources aren't ready yet
 	2p	SyncLoop (housekeeping, skipped): sources aren't ready yet.
-	9sa4	SyncLoop (probe)
+	9sprobe.result-changed	SyncLoop (probe)
 	9s	SyncLoop (probe): ignore irrelevant update
-	0s9r	SyncLoop ADD
-	2s9t	SyncLoop DELETE
-	1s9v	SyncLoop RECONCILE
-	2s9u	SyncLoop REMOVE
-	1s9s	SyncLoop UPDATE
-	1s79	SyncPod enter
-	1s7a	SyncPod exit
+	0spod.sync-add	SyncLoop ADD
+	2spod.sync-delete	SyncLoop DELETE
+	1spod.sync-reconcile	SyncLoop RECONCILE
+	2spod.sync-remove	SyncLoop REMOVE
+	1spod.sync-update	SyncLoop UPDATE
+	1spod.sync-entered	SyncPod enter
+	1spod.sync-left	SyncPod exit
 	2s	SyncTerminatedPod enter
-	2s7b	SyncTerminatedPod exit
-	2s7c	SyncTerminatingPod enter
+	2spod.terminated-sync-left	SyncTerminatedPod exit
+	2spod.terminating-sync-entered	SyncTerminatingPod enter
 	2s	SyncTerminatingPod exit
 	2s	SyncTerminatingRuntimePod enter
 	2s	SyncTerminatingRuntimePod exit
-	2s7m	Trying to delete pod
-	2p7m	Trying to delete pod %s %v
-	3pbd	Unable to attach or mount volumes for pod %q: %v; skipping pod
-	3sbd	Unable to attach or mount volumes for pod; skipping pod
+	2spod.delete-attempted	Trying to delete pod
+	2ppod.delete-attempted	Trying to delete pod %s %v
+	3pvolume.pod-blocked	Unable to attach or mount volumes for pod %q: %v; skipping pod
+	3svolume.pod-blocked	Unable to attach or mount volumes for pod; skipping pod
 	ps	Unable to find pod for mirror pod, skipping
-	3s7x	Unable to make pod data directories for pod
-	3p7x	Unable to make pod data directories for pod %q: %v
+	3spod.data-dir-failed	Unable to make pod data directories for pod
+	3ppod.data-dir-failed	Unable to make pod data directories for pod %q: %v
 	is	Unable to prefetch container runtime features for node declared features
 	2s	Unable to read pod status prior to final pod termination
 	ps	Unable to register mirror pod because node is not registered yet
@@ -3223,22 +3234,22 @@ kubelet.go*
 	ns	Warning: cgroup v1
 	lp	Watching apiserver
 	gp	cloud provider determined current node name to be %s
-	2p7k	error killing pod: %v
-	2p7k	error killing pod: %w
-	ms59	failed to intialize internal modules
+	2ppod.kill-failed	error killing pod: %v
+	2ppod.kill-failed	error killing pod: %w
+	mskubelet.modules-failed	failed to intialize internal modules
 	1s	getNodeAnyway function failed
 	ks	invalid certificate and key pair from file
-	2s7k	killPod failed
-	2p7k	killPod for pod %q (podStatus=%v) failed: %v
-	fp66	kubelet nodes not sync
+	2spod.kill-failed	killPod failed
+	2ppod.kill-failed	killPod for pod %q (podStatus=%v) failed: %v
+	fpnode.not-synced	kubelet nodes not sync
 	ks	loaded certificate and key pair in kubelet server certificate manager
-	ip86	skipping pod synchronization - %v
+	ipruntime.sync-skipped	skipping pod synchronization - %v
 	op	starting plugin manager
-	1s79	syncPod enter
-	1s7a	syncPod exit
+	1spod.sync-entered	syncPod enter
+	1spod.sync-left	syncPod exit
 	2s	syncTerminatedPod enter
-	2s7b	syncTerminatedPod exit
-	2s7c	syncTerminatingPod enter
+	2spod.terminated-sync-left	syncTerminatedPod exit
+	2spod.terminating-sync-entered	syncTerminatingPod enter
 	2s	syncTerminatingPod exit
 	1p	{}
 kubelet_dockershim.go
@@ -3254,8 +3265,8 @@ kubelet_getters.go*
 	1s	fail to obtain node from local cache
 	1p	status for pod %v updated to %v
 kubelet_network.go
-	5p98	Setting Pod CIDR: %v -> %v
-	5s98	Updating Pod CIDR
+	5pnetwork.pod-cidr-updating	Setting Pod CIDR: %v -> %v
+	5snetwork.pod-cidr-updating	Updating Pod CIDR
 kubelet_network_linux.go
 	5p	Failed to ensure SNAT rule for packets marked by %v in %v chain %v: %v
 	5s	Failed to ensure SNAT rule for packets marked by KUBE-MARK-MASQ chain in nat table KUBE-POSTROUTING chain
@@ -3266,7 +3277,7 @@ kubelet_network_linux.go
 	5s	Failed to ensure marking rule for KUBE-MARK-DROP chain
 	5s	Failed to ensure marking rule for KUBE-MARK-MASQ chain
 	5p	Failed to ensure rule to drop invalid localhost packets in %v chain %v: %v
-	5s9g	Failed to ensure rule to drop invalid localhost packets in filter table KUBE-FIREWALL chain
+	5snetwork.firewall-failed	Failed to ensure rule to drop invalid localhost packets in filter table KUBE-FIREWALL chain
 	5p	Failed to ensure rule to drop packet marked by %v in %v chain %v: %v
 	5s	Failed to ensure rule to drop packet marked by the KUBE-MARK-DROP in KUBE-FIREWALL chain
 	5s	Failed to ensure second masquerading rule exists
@@ -3280,7 +3291,7 @@ kubelet_network_linux.go
 	5s	Failed to ensure that KUBE-MARK-MASQ chain exists
 	5s	Failed to ensure that KUBE-MARK-MASQ rule exists
 	5s	Failed to ensure that KUBE-POSTROUTING chain exists
-	5s9g	Failed to ensure that OUTPUT chain jumps to KUBE-FIREWALL
+	5snetwork.firewall-failed	Failed to ensure that OUTPUT chain jumps to KUBE-FIREWALL
 	5s	Failed to ensure that POSTROUTING chain jumps to KUBE-POSTROUTING
 	5s	Failed to ensure that filter table  from OUTPUT chain jumps to KUBE-FIREWALL chain
 	5s	Failed to ensure that filter table INPUT chain jumps to KUBE-FIREWALL chain
@@ -3310,48 +3321,48 @@ kubelet_node_status.go*
 	fs	Adding label from cloud provider
 	fs	Adding node label from cloud provider
 	fp	Adding node label from cloud provider: %s=%s
-	fs5u	Attempting to register node
-	fp5u	Attempting to register node %s
+	fsnode.registering	Attempting to register node
+	fpnode.registering	Attempting to register node %s
 	fs	Controller attach-detach setting changed to false; updating existing Node
 	fs	Controller attach-detach setting changed to true; updating existing Node
 	fs	Controller attach/detach is disabled for this node; Kubelet will attach and detach volumes
 	fs	Error getting the current node from lister
-	gs62	Error updating node status, will retry
-	gs62	Error updating node status, will retry with syncNodeStatus
-	gp62	Error updating node status, will retry: %v
+	gsnode.status-update-failed	Error updating node status, will retry
+	gsnode.status-update-failed	Error updating node status, will retry with syncNodeStatus
+	gpnode.status-update-failed	Error updating node status, will retry: %v
 	5s	Error updating pod CIDR
-	gs64	Failed to set some node status fields
-	gp64	Failed to set some node status fields: %s
-	gs5z	Fast updating node status as it just became ready
+	gsnode.status-fields-failed	Failed to set some node status fields
+	gpnode.status-fields-failed	Failed to set some node status fields: %s
+	gsnode.ready	Fast updating node status as it just became ready
 	gp	Nil %q node object
-	fp5w	Node %s was previously registered
+	fpnode.already-registered	Node %s was previously registered
 	gs	Node does not have NodeReady condition
-	gs60	Node not becoming ready in time after startup
-	fs5w	Node was previously registered
-	gp61	Recording %s event message for node %s
-	gs61	Recording event message for node
+	gsnode.not-ready-in-time	Node not becoming ready in time after startup
+	fsnode.already-registered	Node was previously registered
+	gpnode.condition-event	Recording %s event message for node %s
+	gsnode.condition-event	Recording event message for node
 	gs	Removing huge page resource which is no longer supported
 	gp	Removing now unsupported huge page resource named: %s
 	fs	Setting node annotation to enable volume controller attach/detach
 	fs	Setting node annotation to keep pod volumes of terminated pods attached to the node
 	gp	Setting node status at position %v
 	gs	Setting node status condition code
-	fs5v	Successfully registered node
-	fp5v	Successfully registered node %s
+	fsnode.registered	Successfully registered node
+	fpnode.registered	Successfully registered node %s
 	gp	Unable to calculate managed node capacity for %q: %v
 	gs	Unable to construct v1.Node object for kubelet
 	gp	Unable to construct v1.Node object for kubelet: %v
 	lp	Unable to reconcile node %q with API server: error updating node: %v
 	ls	Unable to reconcile node with API server,error updating node
-	fp5x	Unable to register node %q with API server: %v
+	fpnode.register-failed	Unable to register node %q with API server: %v
 	fp	Unable to register node %q with API server: error getting existing node: %v
 	fp	Unable to register node %q with API server: no node instance returned
-	fs5x	Unable to register node with API server
-	fs5x	Unable to register node with API server, error getting existing node
+	fsnode.register-failed	Unable to register node with API server
+	fsnode.register-failed	Unable to register node with API server, error getting existing node
 	fs	Unable to register node with API server, no node instance returned
-	fs5x	Unable to register node with API server, reason is forbidden
-	gs63	Unable to update node status
-	gp63	Unable to update node status: %v
+	fsnode.register-failed	Unable to register node with API server, reason is forbidden
+	gsnode.status-update-exhausted	Unable to update node status
+	gpnode.status-update-exhausted	Unable to update node status: %v
 	gs	Updating node status
 	gp	Zero out resource %s capacity in existing node.
 	gs	Zero out resource capacity in existing node
@@ -3368,10 +3379,10 @@ kubelet_pods.go*
 	2s	Api pod is pending termination
 	3p	Block volume cannot be satisfied for container %q, because the volume is missing or the volume mapper is nil: %+v
 	3s	Block volume cannot be satisfied for container, because the volume is missing or the volume mapper is nil
-	gp9h	Cannot get host IP: %v
-	gs9h	Cannot get host IPs
+	gpnetwork.host-ip-missing	Cannot get host IP: %v
+	gsnetwork.host-ip-missing	Cannot get host IPs
 	1p	Cannot get host IPs: %v
-	2s7o	Clean up containers for orphaned pod we had not seen before
+	2spod.orphan-containers-cleaning	Clean up containers for orphaned pod we had not seen before
 	ps	Clean up orphaned mirror pods
 	2s	Clean up orphaned pod cgroups
 	2s	Clean up orphaned pod containers
@@ -3402,7 +3413,7 @@ kubelet_pods.go*
 	3s	Failed to create subPath directory for volumeMount of the container
 	2s	Failed to destroy orphaned pod cgroup
 	1s	Failed to parse env file
-	3sbs	Failed to prepare subPath for volumeMount of the container
+	3svolume.subpath-failed	Failed to prepare subPath for volumeMount of the container
 	3p	Failed to reduce cpu time for pod %q pending volume cleanup due to %v
 	3s	Failed to reduce cpu time for pod pending volume cleanup
 	ns	Failed to update QoS cgroups while killing pod
@@ -3420,20 +3431,20 @@ kubelet_pods.go*
 	1s	Missing runtime resources information for resizing container
 	3p	Mount cannot be satisfied for container %q, because the volume is missing (ok=%v) or the volume mounter (vol.Mounter) is nil (vol=%+v): %+v
 	3p	Mount cannot be satisfied for container %q, because the volume is missing or the volume mounter is nil: %+v
-	3sbt	Mount cannot be satisfied for the container, because the volume is missing or the volume mounter (vol.Mounter) is nil
+	3svolume.mounter-missing	Mount cannot be satisfied for the container, because the volume is missing or the volume mounter (vol.Mounter) is nil
 	3s	Mount has propagation
 	2p	Orphaned pod %q found, but volumes not yet removed.  Reducing cpu to minimum
-	2p7n	Orphaned pod %q found, removing pod cgroups
+	2ppod.orphan-cgroups-removing	Orphaned pod %q found, removing pod cgroups
 	2s	Orphaned pod found, but volumes not yet removed.  Reducing cpu to minimum
-	2s7n	Orphaned pod found, removing pod cgroups
+	2spod.orphan-cgroups-removing	Orphaned pod found, removing pod cgroups
 	3p	Pod %q container %q mount %q has propagation %q
 	2p	Pod %q is terminated, Error getting runtimeStatus from the podCache: %s
 	4p	Pod %q is terminated, but pod cgroup sandbox has not been cleaned up
 	2p	Pod %q is terminated, but some containers are still running
 	2p	Pod %q is terminated, but some containers have not been cleaned up: %s
 	3p	Pod %q is terminated, but some volumes have not been cleaned up
-	1s7w	Pod attempted illegal phase transition
-	1p7w	Pod attempted illegal phase transition from %s to %s: %v
+	1spod.illegal-phase-transition	Pod attempted illegal phase transition
+	1ppod.illegal-phase-transition	Pod attempted illegal phase transition from %s to %s: %v
 	1s	Pod default case, pending
 	2s	Pod is pending termination
 	2s	Pod is restartable after termination due to UID reuse
@@ -3452,8 +3463,8 @@ kubelet_pods.go*
 	2s	Running pod is pending termination
 	ns	SetPodResizeStatus failed
 	1s	Status manager phase was terminal, updating phase to match
-	6p7y	Unable to retrieve pull secret %s/%s for %s/%s due to %v.  The image pull may not succeed.
-	6s7y	Unable to retrieve pull secret, the image pull may not succeed.
+	6pimage.pull-secret-missing	Unable to retrieve pull secret %s/%s for %s/%s due to %v.  The image pull may not succeed.
+	6simage.pull-secret-missing	Unable to retrieve pull secret, the image pull may not succeed.
 	1s	Unable to retrieve pv
 	1s	Unable to retrieve pvc
 	is	Unknown runtime handler
@@ -3463,7 +3474,7 @@ kubelet_pods.go*
 	6s	error getting image volume digest
 	3p	failed to create subPath directory for volumeMount %q of container %q: %v
 	is	failed to look up the runtime handler
-	3pbs	failed to prepare subPath for volumeMount %q of container %q: %v
+	3pvolume.subpath-failed	failed to prepare subPath for volumeMount %q of container %q: %v
 	ns	failed to read memory cgroup config for the pod
 	ns	failed to read memory cgroup limits for the pod
 	1s	failed to resolve recursive read-only mode
@@ -3484,27 +3495,27 @@ kubelet_resources.go
 	ns	Allocatable
 	np	allocatable: %v
 kubelet_volumes.go
-	3p7t	%v : There were a total of %v errors similar to this. Turn up verbosity to see them.
-	3s7r	Cleaned up orphaned pod volumes dir
+	3pvolume.orphan-errors-folded	%v : There were a total of %v errors similar to this. Turn up verbosity to see them.
+	3svolume.orphan-dir-cleaned	Cleaned up orphaned pod volumes dir
 	3s	Cleaned up orphaned volume from pod
 	3p	Cleaned up orphaned volume from pod %q at %s
 	3s	Cleaned up orphaned volume subpath from pod
 	3p	Cleaned up orphaned volume subpath from pod %q at %s
 	3s	Could not read directory
 	3p	Failed to remove orphaned pod %q dir; err: %v
-	3s7s	Failed to remove orphaned pod dir
+	3svolume.orphan-dir-failed	Failed to remove orphaned pod dir
 	3s	Failed to remove orphaned pod subdir
 	3s	Orphan pod
 	3p	Orphan pod: %v
-	3p7p	Orphaned pod %q found, but volumes are not cleaned up
-	3p7q	Orphaned pod %q found, removing
-	3s7s	Orphaned pod found, but failed to remove volumes subdir
-	3s7p	Orphaned pod found, but volumes are not cleaned up
-	3s7q	Orphaned pod found, removing
+	3pvolume.orphan-not-cleaned	Orphaned pod %q found, but volumes are not cleaned up
+	3pvolume.orphan-dir-removing	Orphaned pod %q found, removing
+	3svolume.orphan-dir-failed	Orphaned pod found, but failed to remove volumes subdir
+	3svolume.orphan-not-cleaned	Orphaned pod found, but volumes are not cleaned up
+	3svolume.orphan-dir-removing	Orphaned pod found, removing
 	3s	Pod found, but error occurred during checking mounted volumes from disk
 	3s	Pod found, but volumes are still mounted on disk
 	3s	Pod is pending termination
-	3s7t	There were many similar errors. Turn up verbosity to see them.
+	3svolume.orphan-errors-folded	There were many similar errors. Turn up verbosity to see them.
 	3p	Using volume plugin %q to mount %s
 	3s	Using volume plugin for mount
 	3p	pod %q found, but error %v occurred during checking mounted volumes from disk
@@ -3581,41 +3592,41 @@ kuberuntime_container.go*
 	1p	Can't make a ref to pod %q, container %v: %v
 	7s	Cannot calculate restartCount from the log directory
 	7s	Computing init container action
-	8p2b	Container %q exited normally
-	8p2a	Container %q termination failed with gracePeriod %d: %v
-	8s2b	Container exited normally
-	8s2a	Container termination failed with gracePeriod
+	8pcontainer.exited-normally	Container %q exited normally
+	8pcontainer.kill-failed	Container %q termination failed with gracePeriod %d: %v
+	8scontainer.exited-normally	Container exited normally
+	8scontainer.kill-failed	Container termination failed with gracePeriod
 	7p	ContainerStatus for %s error: %v
 	7s	ContainerStatus return error
 	1s	Couldn't make a ref to pod
 	7s	Failed to create legacy symbolic link
 	7p	Failed to create legacy symbolic link %q to container %q log %q: %v
-	8s2g	Failed to execute PostStartHook
+	8scontainer.poststart-failed	Failed to execute PostStartHook
 	7s	Failed to get container status
-	8s2a	Failed to kill container
-	8p2a	Failed to kill container %q(id=%q) in pod %q: %v, %v
+	8scontainer.kill-failed	Failed to kill container
+	8pcontainer.kill-failed	Failed to kill container %q(id=%q) in pod %q: %v, %v
 	7p	Generating ref for container %s: %#v
 	7s	Init container has been initialized
-	8s2a	Kill container failed
-	8p28	Killing container %q with %d second grace period
-	8p28	Killing container %q with a %d second grace period
-	8p29	Killing container %q, but using %d second grace period override
-	8p29	Killing container %q, but using a %d second grace period override
-	8s28	Killing container with a grace period
-	8s29	Killing container with a grace period override
+	8scontainer.kill-failed	Kill container failed
+	8pcontainer.killing	Killing container %q with %d second grace period
+	8pcontainer.killing	Killing container %q with a %d second grace period
+	8pcontainer.killing-with-override	Killing container %q, but using %d second grace period override
+	8pcontainer.killing-with-override	Killing container %q, but using a %d second grace period override
+	8scontainer.killing	Killing container with a grace period
+	8scontainer.killing-with-override	Killing container with a grace period override
 	7s	ListContainers error
 	7p	ListContainers error: %v
 	7s	ListContainers failed
 	7s	Log directory exists but could not calculate restartCount
 	7p	No ref for container %q
-	8s2d	PreStop hook completed
-	8s2c	PreStop hook failed
-	8s2e	PreStop hook not completed in grace period
-	ds2i	Removing container
-	dp2i	Removing container %q
+	8scontainer.prestop-completed	PreStop hook completed
+	8scontainer.prestop-failed	PreStop hook failed
+	8scontainer.prestop-overran	PreStop hook not completed in grace period
+	dscontainer.removing	Removing container
+	dpcontainer.removing	Removing container %q
 	7s	Removing init container
 	7p	Removing init container %q instance %q %d
-	8s2f	Running preStop hook
+	8scontainer.prestop-running	Running preStop hook
 	8p	Running preStop hook for container %q
 	7s	This should not happen, init container is in unknown state but not failed
 	7s	UpdateContainerResources failed
@@ -3627,7 +3638,7 @@ kuberuntime_container.go*
 	8p	killContainer %q(id=%q) for pod %q failed: %v
 	8p	preStop hook for container %q completed
 	8p	preStop hook for container %q did not complete in %d seconds
-	8p2c	preStop hook for container %q failed: %v
+	8pcontainer.prestop-failed	preStop hook for container %q failed: %v
 	7p	unable to set termination-log file permissions %q: %v
 	4s	updatePodSandboxResources failed: unimplemented; this call is best-effort: proceeding with resize
 kuberuntime_container_linux.go*
@@ -3651,18 +3662,18 @@ kuberuntime_gc.go
 	ds	Container status is nil
 	ds	Error getting ContainerStatus for containerID
 	dp	Error getting ContainerStatus for containerID %q: %v
-	ds2t	Failed to remove container
+	dscontainer-gc.container-remove-failed	Failed to remove container
 	dp	Failed to remove container %q: %v
 	ds	Failed to remove container log dead symlink
 	dp	Failed to remove container log dead symlink %q: %v
-	ds2u	Failed to remove pod logs directory
+	dscontainer-gc.log-dir-remove-failed	Failed to remove pod logs directory
 	dp	Failed to remove pod logs directory %q: %v
-	ds2v	Failed to remove sandbox
+	dscontainer-gc.sandbox-remove-failed	Failed to remove sandbox
 	dp	Failed to remove sandbox %q: %v
 	ds	Failed to stop container
 	dp	Failed to stop container %q: %v
 	dp	Failed to stop sandbox %q before removing: %v
-	ds2w	Failed to stop sandbox before removing
+	dscontainer-gc.sandbox-stop-failed	Failed to stop sandbox before removing
 	ds	Removed symlink
 	ds	Removing pod logs
 	ds	Removing sandbox
@@ -3674,53 +3685,53 @@ kuberuntime_image.go
 	6s	Failed to get image filesystem
 	6s	Failed to get image status
 	6s	Failed to list images
-	6s4e	Failed to pull image
+	6simage.pull-failed	Failed to pull image
 	6s	Failed to remove image
 	6p	ImageStatus for image %q failed: %v
 	6p	ListImages failed: %v
-	6p4e	Pull image %q failed: %v
+	6pimage.pull-failed	Pull image %q failed: %v
 	6p	Pulling image %q without credentials
 	6s	Pulling image without credentials
 	6p	Remove image %q failed: %v
 	6s	WARNING: RuntimeHandler is empty
 kuberuntime_manager.go*
 	7p	%s
-	7p20	%v %+v start failed in pod %v: %v: %s
-	7p20	%v %v start failed in pod %v: %w: %s
-	7p20	%v start failed: %v: %s
+	7pcontainer.start-failed	%v %+v start failed in pod %v: %v: %s
+	7pcontainer.start-failed	%v %v start failed in pod %v: %w: %s
+	7pcontainer.start-failed	%v start failed: %v: %s
 	1s	Aborting attempt to set pod memory limit less than current memory usage
 	ns	Allocated pod resize is not currently feasible
-	as22	Back-off restarting failed container
-	ap22	Backing Off restarting %v %+v in pod %v
-	as22	Backing Off restarting container in pod
-	as23	Checking backoff for container in pod
+	ascontainer.back-off	Back-off restarting failed container
+	apcontainer.back-off	Backing Off restarting %v %+v in pod %v
+	ascontainer.back-off	Backing Off restarting container in pod
+	ascontainer.back-off-checked	Checking backoff for container in pod
 	7p	Completed init container %q for pod %q
 	7s	Completed init container for pod
-	7p26	Container %+v is dead, but RestartPolicy says that we should restart it.
-	8p25	Container %q (%q) of pod %s: %s
-	7p26	Container %q of pod %q is not in the desired state and shall be started
+	7pcontainer.start-wanted	Container %+v is dead, but RestartPolicy says that we should restart it.
+	8pcontainer.restart-reason	Container %q (%q) of pod %s: %s
+	7pcontainer.start-wanted	Container %q of pod %q is not in the desired state and shall be started
 	7s	Container does not have metadata
 	7p	Container does not have metadata: %+v
-	7s26	Container of pod is not in the desired state and shall be started
-	ip8g	Container runtime %s initialized, version: %s, apiVersion: %s
-	is8g	Container runtime initialized
-	7s21	Container start failed in pod
+	7scontainer.start-wanted	Container of pod is not in the desired state and shall be started
+	ipruntime.initialized	Container runtime %s initialized, version: %s, apiVersion: %s
+	isruntime.initialized	Container runtime initialized
+	7scontainer.start-failed-detail	Container start failed in pod
 	4p	Convert %q sandbox %v of pod %q failed: %v
 	1p	Convert %s container %v of pod %q failed: %v
 	1s	Convert container of pod failed
 	4s	Convert sandbox of pod failed
 	1s	Couldn't make a ref to pod
 	1p	Couldn't make a ref to pod %q: '%v'
-	4s8w	CreatePodSandbox for pod failed
-	4p8v	Created PodSandbox %q for pod %q
-	4s8v	Created PodSandbox for pod
-	7p24	Creating %v %+v in pod %v
+	4ssandbox.create-failed	CreatePodSandbox for pod failed
+	4psandbox.created	Created PodSandbox %q for pod %q
+	4ssandbox.created	Created PodSandbox for pod
+	7pcontainer.creating	Creating %v %+v in pod %v
 	4s	Creating PodSandbox for pod
 	4p	Creating PodSandbox for pod %q
-	7s24	Creating container in pod
+	7scontainer.creating	Creating container in pod
 	4p	Creating sandbox for pod %q
-	4p95	Determined the ip %v for pod %q after sandbox changed
-	4s95	Determined the ip for pod after sandbox changed
+	4psandbox.ip-determined	Determined the ip %v for pod %q after sandbox changed
+	4ssandbox.ip-determined	Determined the ip for pod after sandbox changed
 	7s	Disabled CFS quota
 	7p	Failed to create directory %q: %v
 	1s	Failed to create pod log directory
@@ -3739,38 +3750,38 @@ kuberuntime_manager.go*
 	ns	Failed to set cgroup config
 	1s	Failed to set permissions on pod log directory
 	8s	Failed to start the restartable init container for the pod, skipping
-	4s8y	Failed to stop sandbox
-	4p8y	Failed to stop sandbox %q
+	4ssandbox.stop-failed	Failed to stop sandbox
+	4psandbox.stop-failed	Failed to stop sandbox %q
 	1s	Failed to update pod-level actuated resources
 	6p	Flags --image-credential-provider-config or --image-credential-provider-bin-dir were set but the feature gate %s was disabled, these flags will be ignored
 	6s	Flags --image-credential-provider-config or --image-credential-provider-bin-dir were set but the feature gate was disabled, these flags will be ignored
 	4p	GeneratePodSandboxConfig for pod %q failed: %v
 	4s	GeneratePodSandboxConfig for pod failed
 	6s	Get image volumes for pod failed
-	is8n	Get runtime version failed
-	ip8n	Get runtime version failed: %v
+	isruntime.version-failed	Get runtime version failed
+	ipruntime.version-failed	Get runtime version failed: %v
 	ns	GetPodCgroupConfig for CPU failed
 	ns	GetPodCgroupConfig for memory failed
 	ns	GetPodCgroupMemoryUsage failed
 	8s	Internal container post-stop lifecycle hook failed for container in pod with error
 	8s	Killing container before removal
-	8p2j	Killing unwanted container %q(id=%q) for pod %q
-	8s2j	Killing unwanted container for pod
-	8s25	Message for Container of pod
+	8pcontainer.killing-unwanted	Killing unwanted container %q(id=%q) for pod %q
+	8scontainer.killing-unwanted	Killing unwanted container for pod
+	8scontainer.restart-reason	Message for Container of pod
 	1s	Missing actuated pod level resource record
 	7s	Missing actuated resource record
 	7s	Missing runtime resource information for container
-	4p8u	Multiple sandboxes are ready for Pod %q. Need to reconcile them
-	4s8u	Multiple sandboxes are ready for Pod. Need to reconcile them
-	4p8q	No ready sandbox for pod %q can be found. Need to start a new one
-	4s8q	No ready sandbox for pod can be found. Need to start a new one
-	4p8r	No sandbox for pod %q can be found. Need to start a new one
-	4s8r	No sandbox for pod can be found. Need to start a new one
+	4psandbox.multiple-ready	Multiple sandboxes are ready for Pod %q. Need to reconcile them
+	4ssandbox.multiple-ready	Multiple sandboxes are ready for Pod. Need to reconcile them
+	4psandbox.none-ready	No ready sandbox for pod %q can be found. Need to start a new one
+	4ssandbox.none-ready	No ready sandbox for pod can be found. Need to start a new one
+	4psandbox.none-found	No sandbox for pod %q can be found. Need to start a new one
+	4ssandbox.none-found	No sandbox for pod can be found. Need to start a new one
 	1s	Pod marked for RestartAllContainers
 	4s	Pod sandbox and network ready, invoking callback
 	4s	Pod was deleted and sandbox failed to be created
-	4p92	PodSandboxStatus of sandbox %q for pod %q error: %v
-	4s92	PodSandboxStatus of sandbox for pod
+	4psandbox.status-failed	PodSandboxStatus of sandbox %q for pod %q error: %v
+	4ssandbox.status-failed	PodSandboxStatus of sandbox for pod
 	6s	Pulled image
 	ds	Removing container before pod restarts
 	1s	Retrieved pods from runtime
@@ -3778,15 +3789,15 @@ kuberuntime_manager.go*
 	1s	Runtime does not set pod status timestamp
 	4s	Sandbox does not have metadata
 	4p	Sandbox does not have metadata: %+v
-	4p8s	Sandbox for pod %q has changed. Need to start a new one
-	4p8t	Sandbox for pod %q has no IP address. Need to start a new one
-	4s8s	Sandbox for pod has changed. Need to start a new one
-	4s8t	Sandbox for pod has no IP address. Need to start a new one
+	4psandbox.changed	Sandbox for pod %q has changed. Need to start a new one
+	4psandbox.no-ip	Sandbox for pod %q has no IP address. Need to start a new one
+	4ssandbox.changed	Sandbox for pod has changed. Need to start a new one
+	4ssandbox.no-ip	Sandbox for pod has no IP address. Need to start a new one
 	7s	SetPodLevelResources failed
-	4p93	Stopping PodSandbox for %q because all other containers are dead.
-	4p94	Stopping PodSandbox for %q, will start new one
-	4s93	Stopping PodSandbox for pod, because all other containers are dead
-	4s94	Stopping PodSandbox for pod, will start new one
+	4psandbox.stopping-containers-dead	Stopping PodSandbox for %q because all other containers are dead.
+	4psandbox.stopping-to-replace	Stopping PodSandbox for %q, will start new one
+	4ssandbox.stopping-containers-dead	Stopping PodSandbox for pod, because all other containers are dead
+	4ssandbox.stopping-to-replace	Stopping PodSandbox for pod, will start new one
 	4p	SyncPod received new pod %q, will create a sandbox for it
 	4s	SyncPod received new pod, will create a sandbox for it
 	1s	Syncing Pod
@@ -3797,31 +3808,31 @@ kuberuntime_manager.go*
 	ms	Unable to get resource configuration
 	7s	Updating container resources
 	5s	Updating runtime config through cri with podcidr
-	ap23	checking backoff for container %q in pod %q
-	1p27	computePodActions got %+v for pod %q
-	1s27	computePodActions got for pod
-	4p8w	createPodSandbox for pod %q failed: %v
+	apcontainer.back-off-checked	checking backoff for container %q in pod %q
+	1ppod.actions-computed	computePodActions got %+v for pod %q
+	1spod.actions-computed	computePodActions got for pod
+	4psandbox.create-failed	createPodSandbox for pod %q failed: %v
 	1p	getPodContainerStatuses for pod %q failed: %v
 	1s	getPodContainerStatuses for pod failed
 	4p	getSandboxIDByPodUID got sandbox IDs %q for pod %q
 	4s	getSandboxIDByPodUID got sandbox IDs for pod
 	8p	internal container post-stop lifecycle hook failed for container %v in pod %v with error %v
 	8p	killContainer %q(id=%q) for pod %q failed: %v
-	8s2k	killContainer for pod failed
-	2s91	killPodWithSyncResult failed
-	2p91	killPodWithSyncResult failed: %v
+	8scontainer.killing-unwanted-failed	killContainer for pod failed
+	2spod.kill-sync-failed	killPodWithSyncResult failed
+	2ppod.kill-sync-failed	killPodWithSyncResult failed: %v
 	7s	podResources.CPUQuota or podResources.CPUShares is nil
 	7s	podResources.CPUShares is nil
 	7s	podResources.Memory is nil
 	ds	removeContainer for pod failed
-	ns5n	updateContainerResources failed
+	nsresize.update-failed	updateContainerResources failed
 	7s	updatePodContainerResources failed
 	5p	updating runtime config through cri with podcidr %v
 kuberuntime_sandbox.go*
 	1p	Create pod log directory for pod %q failed: %v
-	4p8w	CreatePodSandbox for pod %q failed: %v
+	4psandbox.create-failed	CreatePodSandbox for pod %q failed: %v
 	1s	Failed to create log directory for pod
-	4s8w	Failed to create sandbox for pod
+	4ssandbox.create-failed	Failed to create sandbox for pod
 	4s	Failed to generate sandbox config for pod
 	4s	Failed to list pod sandboxes
 	4s	Failed to list sandboxes for pod
@@ -3832,7 +3843,7 @@ kuberuntime_sandbox.go*
 	4p	Pod Sandbox reported an unparseable IP (additional) %v
 	4s	Pod Sandbox reported an unparseable additional IP
 	4s	Pod Sandbox reported an unparseable primary IP
-	5s96	Pod Sandbox status doesn't have network information, cannot report IPs
+	5ssandbox.no-network-info	Pod Sandbox status doesn't have network information, cannot report IPs
 	1p	Running pod %s with RuntimeHandler %q
 	is	Running pod with runtime handler
 kuberuntime_sandbox_linux.go
@@ -3960,7 +3971,7 @@ manager.go*
 	os	Could not find matching resource claim in container spec
 	rp	Could not get machine info: %v
 	rp	Could not retrieve exit code for container %q: %v (using -1)
-	ep6p	Created an OOM event in container %q at %v
+	epoom.container-event	Created an OOM event in container %q at %v
 	os	Created deprecation file
 	os	Created new claim info cache entry
 	os	Creating DRA manager
@@ -3973,7 +3984,7 @@ manager.go*
 	os	Determined CDI devices for pod
 	os	Device plugin connected
 	op	Endpoint (%s, %v) became unhealthy
-	os5k	Endpoint became unhealthy
+	osdevice.endpoint-unhealthy	Endpoint became unhealthy
 	rp	Error getting data for container %s because of race condition
 	rp	Error getting devices cgroup path: %v
 	rp	Error getting perf_event cgroup path: %q
@@ -4018,8 +4029,8 @@ manager.go*
 	op	Got Plugin %s at endpoint %s with versions %v
 	os	Got Plugin at endpoint with versions
 	rp	Got config from %q: %q
-	os5h	Got registration request from device plugin with resource
-	op5h	Got registration request from device plugin with resource name %q
+	osdevice.plugin-registered	Got registration request from device plugin with resource
+	opdevice.plugin-registered	Got registration request from device plugin with resource name %q
 	os	Health info changed, but no active pods found using the affected devices
 	os	Health info changed, checking affected pods
 	os	Ignoring negative health check timeout, using default
@@ -4032,8 +4043,8 @@ manager.go*
 	rp	Machine: %+v
 	os	Making allocation request for device plugin
 	op	Making allocation request for devices %v for device plugin %s
-	os5i	Mark all resources Unhealthy for resource
-	op5i	Mark all resources Unhealthy for resource %s
+	osdevice.unhealthy	Mark all resources Unhealthy for resource
+	opdevice.unhealthy	Mark all resources Unhealthy for resource %s
 	os	Need devices to allocate for pod
 	op	Needs to allocate %d %q for pod %q container %q
 	os	Needs to re-allocate device plugin resources for pod
@@ -4124,7 +4135,7 @@ memory.go
 memory_manager.go
 	ns	Allocate error
 	ns	AllocatePod error
-	ns5l	Could not initialize checkpoint manager, please drain node and remove policy state file
+	nsresources.state-invalid	Could not initialize checkpoint manager, please drain node and remove policy state file
 	ns	Failed to get container from container map
 	ns	Memory affinity
 	ns	NUMA nodes not available for allocation
@@ -4180,9 +4191,9 @@ metrics.go*
 	ls	unexpected exec plugin return error type
 mirror_client.go
 	ps	Created mirror pod
-	psae	Deleting a mirror pod
-	ppae	Deleting a mirror pod %q (uid %#v)
-	psaf	Failed deleting a mirror pod
+	psstatic-pod.mirror-deleting	Deleting a mirror pod
+	ppstatic-pod.mirror-deleting	Deleting a mirror pod %q (uid %#v)
+	psstatic-pod.mirror-delete-failed	Failed deleting a mirror pod
 	pp	Failed deleting a mirror pod %q: %v
 	ps	Failed to parse a pod full name
 	pp	Failed to parse a pod full name %q
@@ -4274,10 +4285,10 @@ named_certificates.go
 	ks	Loaded SNI cert
 	kp	loaded SNI cert [%d/%q]: %s
 nestedpendingoperations.go
-	3pbc	%v
+	3pvolume.operation-failed	%v
 	3p	Operation %+v completed. error: %v. exponentialBackOffOnError is enabled, but failed to get operation to update.
-	3pbc	Operation for %s failed. No retries permitted until %s (durationBeforeRetry %s). Error: %s
-	3pbc	operation %+v failed with: %v
+	3pvolume.operation-failed	Operation for %s failed. No retries permitted until %s (durationBeforeRetry %s). Error: %s
+	3pvolume.operation-failed	operation %+v failed with: %v
 netsh.go
 	5s	Not adding IP address, as it already exists
 	5s	Running netsh interface IPv4 add address
@@ -4338,7 +4349,7 @@ node_expander.go
 	3p	MountMount.NodeExpandVolume failed to mark node expansion as failed: %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.NodeExapndVolume failed with %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.NodeExpandVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) NodeExpandVolume not supported
-	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
+	3svolume.expanded	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
 	3p	NodeExpandVolume is not allowed to proceed for volume %s with resizeStatus %s
 	3p	{}
 nodeinfomanager.go
@@ -4372,33 +4383,33 @@ noderesources.go
 nodeshutdown_manager.go
 	qs	Done waiting for all pods in group to terminate
 	qs	Failed while waiting for all the volumes belonging to Pods in this group to unmount
-	qs9m	Shutdown manager failed killing pod
-	qs9n	Shutdown manager finished killing pod
-	qs9o	Shutdown manager killing pod with gracePeriod
-	qs9p	Shutdown manager pod killing time out
+	qsshutdown.pod-kill-failed	Shutdown manager failed killing pod
+	qsshutdown.pod-killed	Shutdown manager finished killing pod
+	qsshutdown.pod-killing	Shutdown manager killing pod with gracePeriod
+	qsshutdown.pod-kill-timed-out	Shutdown manager pod killing time out
 nodeshutdown_manager_linux.go
-	qs9i	Creating node shutdown manager
+	qsshutdown.manager-created	Creating node shutdown manager
 	qs	Ended to watching the node for shutdown events
 	qs	Failed to load graceful shutdown state
 	qs	Failed to store graceful shutdown state
 	qs	InhibitDelayMaxSec still less than requested, retrying
 	qs	Restarting watch for node shutdown events
-	qs9k	Shutdown manager completed processing shutdown event, node will shutdown shortly
-	qs9j	Shutdown manager detected new shutdown event
-	qs9j	Shutdown manager detected new shutdown event, isNodeShuttingDownNow
-	qp9j	Shutdown manager detected new shutdown event, isNodeShuttingDownNow: %t
-	qs9m	Shutdown manager failed killing pod
-	qp9m	Shutdown manager failed killing pod %q: %v
-	qs9n	Shutdown manager finished killing pod
-	qp9n	Shutdown manager finished killing pod %q
-	qp9o	Shutdown manager killing pod %q with gracePeriod: %v seconds
-	qs9o	Shutdown manager killing pod with gracePeriod
+	qsshutdown.processed	Shutdown manager completed processing shutdown event, node will shutdown shortly
+	qsshutdown.event-detected	Shutdown manager detected new shutdown event
+	qsshutdown.event-detected	Shutdown manager detected new shutdown event, isNodeShuttingDownNow
+	qpshutdown.event-detected	Shutdown manager detected new shutdown event, isNodeShuttingDownNow: %t
+	qsshutdown.pod-kill-failed	Shutdown manager failed killing pod
+	qpshutdown.pod-kill-failed	Shutdown manager failed killing pod %q: %v
+	qsshutdown.pod-killed	Shutdown manager finished killing pod
+	qpshutdown.pod-killed	Shutdown manager finished killing pod %q
+	qpshutdown.pod-killing	Shutdown manager killing pod %q with gracePeriod: %v seconds
+	qsshutdown.pod-killing	Shutdown manager killing pod with gracePeriod
 	qp	Shutdown manager pod killing did not complete in %v
-	qs9p	Shutdown manager pod killing time out
-	qs9l	Shutdown manager processing shutdown event
+	qsshutdown.pod-kill-timed-out	Shutdown manager pod killing time out
+	qsshutdown.processing	Shutdown manager processing shutdown event
 	qs	Unable to watch the node for shutdown events
 nodeshutdown_manager_windows.go
-	qs9i	Creating node shutdown manager
+	qsshutdown.manager-created	Creating node shutdown manager
 	qs	Failed to load graceful shutdown state
 	qs	Failed to store graceful shutdown state
 	qs	Node shutdown manager is disabled as no shutdown grace period is configured
@@ -4438,9 +4449,9 @@ oom_linux.go
 	np	pid %d needs to be set
 	np	{}
 oom_watcher_linux.go
-	es6l	Got sys oom event
-	ep6l	Got sys oom event: %v
-	es6m	Unexpectedly stopped receiving OOM notifications
+	esoom.system-kill	Got sys oom event
+	epoom.system-kill	Got sys oom event: %v
+	esoom.watch-lost	Unexpectedly stopped receiving OOM notifications
 oomparser.go
 	ep	%v
 	ep	exiting analyzeLines. OOM events will not be reported.
@@ -4463,11 +4474,11 @@ operation_generator.go*
 	3p	BulkVerifyVolume.BulkVerifyVolumes Error checking volumes are attached with %v
 	3p	BulkVerifyVolume.FindAttachablePluginBySpec failed for plugin %q with: %v
 	3p	BulkVerifyVolume.NewAttacher failed for getting plugin %q with: %v
-	3saw	Controller attach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device path: %q
+	3svolume.controller-attached	Controller attach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device path: %q
 	3p	Controller resizing done for PVC %s
 	os	DeRegisterPlugin called
 	op	DeRegisterPlugin called for %s on %v
-	3pb6	DetachVolume.Detach succeeded for volume %q (UniqueName: %q) on node %q
+	3pvolume.detach-succeeded	DetachVolume.Detach succeeded for volume %q (UniqueName: %q) on node %q
 	3p	DetachVolume.MarkVolumeAsUncertain failed to add the volume %q to actual state after detach error: %s
 	3p	Error updating pvc %s condition for fs resize : %v
 	3p	ExpandVolume succeeded for volume %s
@@ -4484,7 +4495,7 @@ operation_generator.go*
 	3p	MountVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.MarkVolumeMountAsUncertain failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.MountDevice failed to mark volume as uncertain for volume %q (UniqueName: %q) pod %q (UID: %q) {}
-	3say	MountVolume.MountDevice succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device mount path %q
+	3svolume.device-mount-succeeded	MountVolume.MountDevice succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) device mount path %q
 	3p	MountVolume.NodeExapndVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	MountVolume.NodeExapndVolume failed with %v for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	MountVolume.NodeExpandVolume entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
@@ -4492,11 +4503,11 @@ operation_generator.go*
 	3p	MountVolume.NodeExpandVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) requested read-only file system
 	3p	MountVolume.NodeExpandVolume failed with %v
 	3p	MountVolume.NodeExpandVolume running with for volume %q (UniqueName: %q) pod %q (UID: %q) older external resize controller
-	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sbq	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
-	3sb1	MountVolume.SetUp succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3saz	MountVolume.WaitForAttach entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
-	3sb0	MountVolume.WaitForAttach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
+	3svolume.expanded	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.expanded	MountVolume.NodeExpandVolume succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) {}
+	3svolume.mount-succeeded	MountVolume.SetUp succeeded for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.attach-waiting	MountVolume.WaitForAttach entering for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
+	3svolume.attach-succeeded	MountVolume.WaitForAttach succeeded for volume %q (UniqueName: %q) pod %q (UID: %q) DevicePath %q
 	3s	MountVolume.markDeviceErrorState leaving volume uncertain
 	3s	MountVolume.markVolumeErrorState leaving volume uncertain
 	3p	Node not found on API server. DetachVolume will skip safe to detach check for volume %q (UniqueName: %q) on node %q
@@ -4511,13 +4522,13 @@ operation_generator.go*
 	3p	UnmapVolume succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
 	3p	UnmapVolume succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
 	3p	UnmapVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3pb4	UnmountDevice succeeded for volume %q (UniqueName: %q) on node %q
+	3pvolume.device-unmount-succeeded	UnmountDevice succeeded for volume %q (UniqueName: %q) on node %q
 	3p	UnmountDevice.MarkDeviceAsUncertain failed for volume %q (UniqueName: %q) on node %q : %v
 	3p	UnmountVolume.MarkVolumeAsUnmounted failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3p	UnmountVolume.MarkVolumeMountAsUncertain failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3pb5	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
-	3pb5	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
-	3pb5	UnmountVolume.TearDown succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
+	3pvolume.unmount-succeeded	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
+	3pvolume.unmount-succeeded	UnmountVolume.TearDown succeeded for volume %q (OuterVolumeSpecName: %q) pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGidValue %q
+	3pvolume.unmount-succeeded	UnmountVolume.TearDown succeeded for volume %q pod %q (UID: %q). InnerVolumeSpecName %q. PluginName %q, VolumeGIDValue %q
 	3p	Verified volume is safe to detach for volume %q (UniqueName: %q) on node %q
 	3p	VerifyVolumesAreAttached determined volume %q (spec.Name: %q) is no longer attached to node %q, therefore it was marked as detached.
 	3p	VerifyVolumesAreAttached.BulkVerifyVolumes failed for node %q and leaving volume %q as attached
@@ -4690,9 +4701,9 @@ plugins_store.go
 	os	kubernetes.io/dra: creating new gRPC connection
 	os	kubernetes.io/dra: plugin: %s already registered, previous plugin will be overridden
 pod_container_deletor.go
-	dp7u	Container %q not found in pod's containers
-	ds7u	Container not found in pod's containers
-	ds7v	DeleteContainer returned error
+	dpcontainer.not-in-pod	Container %q not found in pod's containers
+	dscontainer.not-in-pod	Container not found in pod's containers
+	dscontainer.delete-failed	DeleteContainer returned error
 	ds	Failed to issue the request to remove container
 	dp	Failed to issue the request to remove container %v
 	dp	[pod_container_deletor] DeleteContainer returned error for (id=%v): %v
@@ -4702,15 +4713,15 @@ pod_container_manager_linux.go
 	np	Attempt to kill process with pid: %v from cgroup: %v
 	ns	Attempting to kill process from cgroup
 	ns	Disabled CFS quota
-	ns5e	Failed to delete cgroup paths
-	ns5d	Failed to kill all the processes attached to cgroup
+	nscgroup.delete-failed	Failed to delete cgroup paths
+	nscgroup.kill-failed	Failed to kill all the processes attached to cgroup
 	ns	Failed to kill process from cgroup
 	ns	MemoryQoS config for pod
 	ns	Pod cgroup manager ignored unexpected cgroup because it is not a pod
 	ns	Process no longer exists
 	ns	Successfully killed all unwanted processes from cgroup
-	np5e	failed to delete cgroup paths for %v : %v
-	np5d	failed to kill all the processes attached to the %v cgroups
+	npcgroup.delete-failed	failed to delete cgroup paths for %v : %v
+	npcgroup.kill-failed	failed to kill all the processes attached to the %v cgroups
 	np	failed to kill process with pid: %v from cgroup: %v
 	np	pod cgroup manager ignoring unexpected cgroup %v because it is not a pod
 	np	process with pid %v no longer exists
@@ -4756,28 +4767,28 @@ pod_manager.go
 	pp	Error writing checkpoint for pod: %v
 pod_startup_latency_tracker.go
 	7s	Mark when the pod was running for the first time
-	7sag	Observed pod startup duration
+	7spod.startup-observed	Observed pod startup duration
 pod_workers.go*
-	1s75	Cancelling current pod sync
-	1p6y	Error syncing pod %s (%q), skipping: %v
-	1s6y	Error syncing pod, skipping
+	1spod.sync-cancelled	Cancelling current pod sync
+	1ppod.sync-failed	Error syncing pod %s (%q), skipping: %v
+	1spod.sync-failed	Error syncing pod, skipping
 	1s	Notifying pod of pending update
 	1s	Pending update already queued
 	1s	Pod cannot start ever
 	1s	Pod cannot start yet
 	1s	Pod had no status in completeSync, programmer error?
-	2s78	Pod has been terminated and is no longer known to the kubelet, remove all history
-	2s78	Pod has been terminated but another pod with the same UID was created, remove history to allow restart
+	2spod.history-removed	Pod has been terminated and is no longer known to the kubelet, remove all history
+	2spod.history-removed	Pod has been terminated but another pod with the same UID was created, remove history to allow restart
 	2s	Pod indicated lifecycle completed naturally and should now terminate
-	bs72	Pod is being evicted by the kubelet, begin teardown
-	2s71	Pod is being removed by the kubelet, begin teardown
-	1s6z	Pod is being synced for the first time
-	2s77	Pod is complete and the worker can now stop
+	bspod.eviction-started	Pod is being evicted by the kubelet, begin teardown
+	2spod.removal-started	Pod is being removed by the kubelet, begin teardown
+	1spod.worker-started	Pod is being synced for the first time
+	2spod.worker-finished	Pod is complete and the worker can now stop
 	1s	Pod is finished processing, no further updates
-	2s73	Pod is in a terminal phase (success/failed), begin teardown
-	2s70	Pod is marked for graceful deletion, begin teardown
+	2spod.terminal-phase-reached	Pod is in a terminal phase (success/failed), begin teardown
+	2spod.deletion-started	Pod is marked for graceful deletion, begin teardown
 	2s	Pod is orphaned and has not been started
-	2s74	Pod is orphaned and must be torn down
+	2spod.orphan-teardown	Pod is orphaned and must be torn down
 	2s	Pod is orphaned and still running, began terminating
 	2s	Pod is orphaned and still terminating, notified the pod worker
 	1s	Pod is terminal
@@ -4786,7 +4797,7 @@ pod_workers.go*
 	ms	Pod never started and the worker can now stop
 	1s	Pod should be marked as working by the pod worker, programmer error
 	1s	Pod sync status does not exist, the worker should not be running
-	2s76	Pod terminated all containers successfully
+	2spod.all-containers-terminated	Pod terminated all containers successfully
 	2s	Pod terminated all orphaned containers successfully and worker can now stop
 	1s	Pod update included RunningPod which is only valid when Pod is not specified
 	2s	Pod update is ignored, runtime pods can only be killed
@@ -4903,7 +4914,7 @@ policy_static.go
 	ns	Reserved CPUs not available for exclusive assignment
 	ns	Static policy created with configuration
 	ns	Static policy initialized
-	ns5l	Static policy invalid state, please drain node and remove policy state file
+	nsresources.state-invalid	Static policy invalid state, please drain node and remove policy state file
 	ns	Static policy: Allocate
 	ns	Static policy: RemoveContainer
 	ns	Static policy: container already present in state, skipping
@@ -4923,14 +4934,14 @@ policy_static.go
 	np	[cpumanager] allocateCPUs: returning "%v"
 	np	[cpumanager] allocateCpus: (numCPUs: %d, socket: %v)
 	np	[cpumanager] reserved %d CPUs ("%s") not available for exclusive assignment
-	np5l	[cpumanager] static policy invalid state: %v, please drain node and remove policy state file
+	npresources.state-invalid	[cpumanager] static policy invalid state: %v, please drain node and remove policy state file
 	np	[cpumanager] static policy: Allocate (pod: %s, container: %s)
 	np	[cpumanager] static policy: RemoveContainer (pod: %s, container: %s)
 	np	[cpumanager] static policy: container already present in state, skipping (pod: %s, container: %s)
 	np	[cpumanager] unable to allocate %d CPUs (pod: %s, container: %s, error: %v)
 	ns	created with configuration
 	ns	failed to create bit mask
-	ns5l	invalid state, please drain node and remove policy state file
+	nsresources.state-invalid	invalid state, please drain node and remove policy state file
 portforward.go
 	sp	{}
 portworx.go
@@ -4970,21 +4981,21 @@ portworx_util.go
 predicate.go
 	0s	Cannot get Node info
 	0p	Cannot get Node info: %v
-	0sab	Failed to admit pod
-	0pab	Failed to admit pod %v - %s
+	0spod.admission-denied-by-predicate	Failed to admit pod
+	0ppod.admission-denied-by-predicate	Failed to admit pod %v - %s
 	0s	Failed to admit pod, GeneralPredicates failed
 	0s	Failed to admit pod, unexpected error while attempting to recover from admission failure
-	0sab	Failed to admit pod: GeneralPredicates failed due to unknown reason, which is unexpected
+	0spod.admission-denied-by-predicate	Failed to admit pod: GeneralPredicates failed due to unknown reason, which is unexpected
 	0s	Failed to synchronously fetch node info
-	0sab	Predicate failed on Pod
-	0pab	Predicate failed on Pod: %v, for reason: %v
+	0spod.admission-denied-by-predicate	Predicate failed on Pod
+	0ppod.admission-denied-by-predicate	Predicate failed on Pod: %v, for reason: %v
 preemption.go
-	bs46	Attempting to evict pods in order to free up resources
+	bspreemption.attempted	Attempting to evict pods in order to free up resources
 	bs	Failed to evict pod
-	bs47	Pod evicted successfully
-	bs46	Preempting pod to free up resources
-	bp46	preemption: attempting to evict pods %v, in order to free up resources: %s
-	bp47	preemption: pod %s evicted successfully
+	bspreemption.pod-evicted	Pod evicted successfully
+	bspreemption.attempted	Preempting pod to free up resources
+	bppreemption.attempted	preemption: attempting to evict pods %v, in order to free up resources: %s
+	bppreemption.pod-evicted	preemption: pod %s evicted successfully
 	bp	preemption: pod %s failed to evict %v
 probe.go
 	3p	Error recursively adding watch: %v
@@ -4992,10 +5003,10 @@ probe.go
 	3p	Flexvolume prober watch: %s
 	3p	Received an error from watcher: %s
 prober.go
-	9p80	%s probe for %q errored: %v
-	9p7z	%s probe for %q failed (%v): %s
-	9p81	%s probe for %q succeeded
-	9p82	%s probe for %q succeeded with a warning: %s
+	9pprobe.errored	%s probe for %q errored: %v
+	9pprobe.failed	%s probe for %q failed (%v): %s
+	9pprobe.succeeded	%s probe for %q succeeded
+	9pprobe.warned	%s probe for %q succeeded with a warning: %s
 	9p	%s probe for %s is nil
 	9p	Can't make a ref to pod %q, container %v: %v
 	9s	Can't make a ref to pod and container
@@ -5010,11 +5021,11 @@ prober.go
 	9s	HTTP-Probe Host
 	9p	HTTP-Probe Host: %v://%v, Port: %v, Path: %v
 	9s	HTTP-Probe failed to create request
-	9s80	Probe errored
-	9s7z	Probe failed
+	9sprobe.errored	Probe errored
+	9sprobe.failed	Probe failed
 	9s	Probe is nil
-	9s81	Probe succeeded
-	9s82	Probe succeeded with a warning
+	9sprobe.succeeded	Probe succeeded
+	9sprobe.warned	Probe succeeded with a warning
 	9s	Probe unknown without error
 	9s	TCP-Probe
 	9s	TCP-Probe Host
@@ -5192,7 +5203,7 @@ reconciler.go*
 	3p	Could not add pod to volume information to actual state of world: %v
 	3s	Could not add volume information to actual state of world
 	3p	Could not add volume information to actual state of world: %v
-	3sbj	Could not construct volume information, cleaning up mounts
+	3svolume.reconstruct-cleaning	Could not construct volume information, cleaning up mounts
 	3p	Could not construct volume information, cleanup the mounts. (pod.UID %s, volume.SpecName %s): %v
 	3s	Could not find device mount path for volume
 	3p	Could not find device mount path for volume %s
@@ -5205,14 +5216,14 @@ reconciler.go*
 	3p	Error occurred during reconstruct volume from disk: %v
 	3s	Get volumes from pod directory
 	3p	Get volumes from pod directory %q %+v
-	osbr	OperationExecutor.RegisterPlugin failed
+	osplugin.register-failed	OperationExecutor.RegisterPlugin failed
 	os	OperationExecutor.RegisterPlugin started
 	os	OperationExecutor.UnregisterPlugin failed
 	os	OperationExecutor.UnregisterPlugin started
 	3p	Reconciler sync states: could not find information (PID: %s) (Volume SpecName: %s) in desired state, clean up the mount points
 	3s	Reconciler sync states: could not find pod information in desired state, update it in actual state
 	3p	Reconciler sync states: could not find pod information in desired state, update it in actual state: %+v
-	3sbk	Reconciler sync states: could not find volume information in desired state, clean up the mount points
+	3svolume.stale-mount-cleaning	Reconciler sync states: could not find volume information in desired state, clean up the mount points
 	3s	Reconciler: start to sync state
 	3s	Starting operationExecutor.AttachVolume for volume %q (UniqueName: %q) from node %q
 	3s	Starting operationExecutor.DetachVolume for volume %q (UniqueName: %q) on node %q
@@ -5228,7 +5239,7 @@ reconciler.go*
 	3s	Update devicePath from node status for volume
 	3p	Update devicePath from node status for volume (%q): %q
 	3s	UpdateStates in reconciler: could not get node status with error
-	3sb7	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
+	3svolume.detached	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
 	3p	Volume exists in actual state (volume.SpecName %s, pod.UID %s), skip cleaning up mounts
 	3s	Volume exists in actual state, skip cleaning up mounts
 	3p	Volume exists in desired state (volume.SpecName %s, pod.UID %s), marking as InUse
@@ -5250,19 +5261,19 @@ reconciler.go*
 	3s	operationExecutor.DetachVolume started for volume %q (UniqueName: %q) on node %q
 	3s	operationExecutor.ExpandInUseVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.ExpandInUseVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb8	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3sax	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
-	opbr	operationExecutor.RegisterPlugin failed (plugin details: %v) : %v
+	3svolume.mount-not-started	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.mount-started	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
+	opplugin.register-failed	operationExecutor.RegisterPlugin failed (plugin details: %v) : %v
 	op	operationExecutor.RegisterPlugin started (plugin details: %v)
-	3sb9	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
-	3sb2	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
-	3sba	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3sb3	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.device-unmount-not-started	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
+	3svolume.device-unmount-started	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
+	3svolume.unmount-not-started	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.unmount-started	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	op	operationExecutor.UnregisterPlugin failed (plugin details: %v) : %v
 	op	operationExecutor.UnregisterPlugin started (plugin details: %v)
-	3sbb	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.attach-verify-not-started	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.VerifyControllerAttachedVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q)  volume not marked in-use
-	3sav	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.attach-verifying	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3p	podName: %v, volume path from volume plugin directory: %v, 
 	3p	updateStates in reconciler: could not get node status with error %v
 	3s	volumeHandler.UnmountVolumeHandler for UnmountVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
@@ -5274,32 +5285,32 @@ reconciler_common.go
 	3s	Starting operationExecutor.UnmountDevice for volume %q (UniqueName: %q) on node %q
 	3s	Starting operationExecutor.UnmountVolume for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3s	Starting operationExecutor.VerifyControllerAttachedVolume for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb7	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
+	3svolume.detached	Volume detached for volume %q (UniqueName: %q) on node %q DevicePath %q
 	3s	operationExecutor.AttachVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.AttachVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 	3s	operationExecutor.DetachVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
 	3s	operationExecutor.DetachVolume started for volume %q (UniqueName: %q) on node %q
 	3s	operationExecutor.ExpandInUseVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.ExpandInUseVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sb8	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3sax	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
-	3sb9	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
-	3sb2	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
-	3sba	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
-	3sb3	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
-	3sbb	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.mount-not-started	operationExecutor.MountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.mount-started	operationExecutor.MountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q) {Volume is already mounted to pod, but remount was requested.|}
+	3svolume.device-unmount-not-started	operationExecutor.UnmountDevice failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) on node %q : %v
+	3svolume.device-unmount-started	operationExecutor.UnmountDevice started for volume %q (UniqueName: %q) on node %q
+	3svolume.unmount-not-started	operationExecutor.UnmountVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
+	3svolume.unmount-started	operationExecutor.UnmountVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.attach-verify-not-started	operationExecutor.VerifyControllerAttachedVolume failed (controllerAttachDetachEnabled %v) for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 	3s	operationExecutor.VerifyControllerAttachedVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q)  volume not marked in-use
-	3sav	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
+	3svolume.attach-verifying	operationExecutor.VerifyControllerAttachedVolume started for volume %q (UniqueName: %q) pod %q (UID: %q)
 reconciler_new.go
 	3s	Reconciler: start to sync state
 reconstruct.go
 	3s	Adding reconstructed volume to actual state and node status
 	3s	Cannot get volumes from disk, skip sync states for volume reconstruction
-	3sbj	Cleaning up mounts for volume that could not be reconstructed
+	3svolume.reconstruct-cleaning	Cleaning up mounts for volume that could not be reconstructed
 	3s	Could not add pod to volume information to actual state of world
 	3s	Could not add volume information to actual state of world
-	3sbl	Could not construct volume information
-	3sbj	Could not construct volume information, cleaning up mounts
+	3svolume.reconstruct-failed	Could not construct volume information
+	3svolume.reconstruct-cleaning	Could not construct volume information, cleaning up mounts
 	3s	Could not find device mount path for volume
 	3s	Could not mark device is mounted to actual state of world
 	3s	Could not mark device is uncertain to actual state of world
@@ -5326,16 +5337,16 @@ reconstruct_common.go
 	3s	Could not read volume plugin directory
 	3s	Get volume from pod directory
 	3s	Get volumes from pod directory
-	3sbk	Reconciler sync states: could not find volume information in desired state, clean up the mount points
+	3svolume.stale-mount-cleaning	Reconciler sync states: could not find volume information in desired state, clean up the mount points
 	3s	Volume path from volume plugin directory
 	3s	volumeHandler.UnmountVolumeHandler for UnmountVolume failed for volume %q (UniqueName: %q) pod %q (UID: %q) : %v
 reconstruct_new.go
 	3s	Adding reconstructed volume to actual state and node status
 	3s	Cannot get volumes from disk, skip sync states for volume reconstruction
-	3sbj	Cleaning up mounts for volume that could not be reconstructed
+	3svolume.reconstruct-cleaning	Cleaning up mounts for volume that could not be reconstructed
 	3s	Could not add pod to volume information to actual state of world
 	3s	Could not add volume information to actual state of world
-	3sbl	Could not construct volume information
+	3svolume.reconstruct-failed	Could not construct volume information
 	3s	Could not find device mount path for volume
 	3s	Could not mark device is uncertain to actual state of world
 	3s	DevicePaths of reconstructed volumes updated
@@ -5357,7 +5368,7 @@ recycler_client.go
 	3p	recycler event received: %s %s/%s %s/%s %s
 	3p	recycler pod update received: %s %s/%s %s
 reflector.go
-	lp6a	%s: Failed to watch %v: %v
+	lpapi.watch-failed	%s: Failed to watch %v: %v
 	lp	%s: Watch close - %v total %v items received
 	lp	%s: Watch for %v closed with unexpected EOF: %v
 	lp	%s: expected gvk %v, but watch event object had gvk %v
@@ -5370,15 +5381,15 @@ reflector.go
 	lp	%s: unable to understand watch event %#v
 	lp	%s: unable to update watch event object (%#v) to store: %v
 	lp	%s: watch of %v closed with: %v
-	lp6b	%s: watch of %v ended with: %v
+	lpapi.watch-ended	%s: watch of %v ended with: %v
 	lp	%s: watch of %v returned %v - backing off
 	lp	%s: watch of %v returned 429 - backing off
 	lp	%s: watch-list of %v returned %v - backing off
-	ls6c	Caches populated
-	lp6c	Caches populated for %v from %s
+	lsapi.cache-synced	Caches populated
+	lpapi.cache-synced	Caches populated for %v from %s
 	ls	Data couldn't be fetched in watchlist mode. Falling back to regular list. This is expected if watchlist is not supported or disabled in kube-apiserver.
 	ls	Exiting watch because received the bookmark that marks the end of initial events stream
-	ls6a	Failed to watch
+	lsapi.watch-failed	Failed to watch
 	ls	Forcing resync
 	ls	Listing and watching
 	lp	Listing and watching %v from %s
@@ -5402,7 +5413,7 @@ reflector.go
 	ls	Unknown watch event
 	ls	Unsupported watch event object gvk
 	ls	Warning: clock does not support WithTicker interface but exitOnInitialEventsEndBookmark was requested
-	ls6b	Warning: watch ended with error
+	lsapi.watch-ended	Warning: watch ended with error
 	ls	Watch close
 	ls	Watch closed
 	ls	Watch closed with unexpected EOF
@@ -5444,25 +5455,25 @@ registry.go
 remote_image.go*
 	6s	Closing image service connection
 	6p	Connect remote image service %s failed: %v
-	is8i	Connect remote image service failed
+	isruntime.image-connect-failed	Connect remote image service failed
 	6s	Connecting to image service
 	6p	Connecting to image service %s
 	6s	Falling back to CRI v1alpha2 image API (deprecated)
 	6s	Finding the CRI API image version
-	6s4h	Get ImageStatus from image service failed
-	6s4g	ImageFsInfo from image service failed
-	6p4g	ImageFsInfo from image service failed: %v
+	6simage.status-failed	Get ImageStatus from image service failed
+	6simage.fs-info-failed	ImageFsInfo from image service failed
+	6pimage.fs-info-failed	ImageFsInfo from image service failed: %v
 	6s	ImageRef of image is not set
-	6p4h	ImageStatus %q from image service failed: %v
+	6pimage.status-failed	ImageStatus %q from image service failed: %v
 	6s	ImageStatus failed
 	6p	ImageStatus failed: %s
 	6p	ListImages with filter %+v from image service failed: %v
 	6s	ListImages with filter from image service failed
-	6p4f	PullImage %q from image service failed: %v
+	6pimage.pull-call-failed	PullImage %q from image service failed: %v
 	6p	PullImage failed: %s
-	6s4f	PullImage from image service failed
+	6simage.pull-call-failed	PullImage from image service failed
 	6p	RemoveImage %q from image service failed: %v
-	cs4i	RemoveImage from image service failed
+	csimage.remove-call-failed	RemoveImage from image service failed
 	6s	StreamImages from image service failed
 	6s	StreamImages not implemented, falling back to ListImages
 	6s	StreamImages recv failed
@@ -5476,36 +5487,36 @@ remote_runtime.go*
 	3p	Attach failed: %s
 	is	CheckpointContainer from runtime service failed
 	is	Closing runtime service connection
-	ip8h	Connect remote runtime %s failed: %v
-	is8h	Connect remote runtime failed
-	is8h	Connect remote runtime service failed
+	ipruntime.connect-failed	Connect remote runtime %s failed: %v
+	isruntime.connect-failed	Connect remote runtime failed
+	isruntime.connect-failed	Connect remote runtime service failed
 	is	Connecting to runtime service
 	ip	Connecting to runtime service %s
 	ip	ContainerStats %q from runtime service failed: %v
 	is	ContainerStats from runtime service failed
-	dp2n	ContainerStatus %q from runtime service failed: %v
-	ds2n	ContainerStatus from runtime service failed
+	dpcontainer.status-call-failed	ContainerStatus %q from runtime service failed: %v
+	dscontainer.status-call-failed	ContainerStatus from runtime service failed
 	ip	ContainerStatus of %q failed: %v
 	7s	CreateContainer failed
 	7p	CreateContainer failed: %s
-	7p2l	CreateContainer in sandbox %q from runtime service failed: %v
-	7s2l	CreateContainer in sandbox from runtime service failed
+	7pcontainer.create-call-failed	CreateContainer in sandbox %q from runtime service failed: %v
+	7scontainer.create-call-failed	CreateContainer in sandbox from runtime service failed
 	ip	Exec %s '%s' from runtime service failed: %v
 	is	Exec cmd from runtime service failed
 	is	Exec failed
 	ip	Exec failed: %s
-	9p2o	ExecSync %s '%s' from runtime service failed: %v
-	9s2o	ExecSync cmd from runtime service failed
+	9pcontainer.exec-failed	ExecSync %s '%s' from runtime service failed: %v
+	9scontainer.exec-failed	ExecSync cmd from runtime service failed
 	is	Falling back to CRI v1alpha2 runtime API (deprecated)
 	is	Finding the CRI API runtime version
 	is	GetContainerEvents failed to get streaming client
 	ip	ListContainerStats with filter %+v from runtime service failed: %v
 	is	ListContainerStats with filter from runtime service failed
-	ip8j	ListContainers with filter %+v from runtime service failed: %v
-	is8j	ListContainers with filter from runtime service failed
+	ipruntime.list-containers-failed	ListContainers with filter %+v from runtime service failed: %v
+	isruntime.list-containers-failed	ListContainers with filter from runtime service failed
 	is	ListMetricDescriptors from runtime service failed
-	ip8k	ListPodSandbox with filter %+v from runtime service failed: %v
-	is8k	ListPodSandbox with filter from runtime service failed
+	ipruntime.list-sandboxes-failed	ListPodSandbox with filter %+v from runtime service failed: %v
+	isruntime.list-sandboxes-failed	ListPodSandbox with filter from runtime service failed
 	4s	ListPodSandboxMetrics from runtime service failed
 	4s	ListPodSandboxStats with filter from runtime service failed
 	4s	PodSandbox from runtime service failed
@@ -5514,26 +5525,26 @@ remote_runtime.go*
 	ip	PortForward failed: %s
 	is	PortForward from runtime service failed
 	dp	RemoveContainer %q from runtime service failed: %v
-	ds2p	RemoveContainer from runtime service failed
+	dscontainer.remove-call-failed	RemoveContainer from runtime service failed
 	4p	RemovePodSandbox %q from runtime service failed: %v
-	4s90	RemovePodSandbox from runtime service failed
+	4ssandbox.remove-call-failed	RemovePodSandbox from runtime service failed
 	ip	ReopenContainerLog %q from runtime service failed: %v
 	is	ReopenContainerLog from runtime service failed
 	4s	RunPodSandbox failed
 	4p	RunPodSandbox failed: %s
-	4s8x	RunPodSandbox from runtime service failed
-	4p8x	RunPodSandbox from runtime service failed: %v
+	4ssandbox.run-call-failed	RunPodSandbox from runtime service failed
+	4psandbox.run-call-failed	RunPodSandbox from runtime service failed: %v
 	is	RuntimeConfig from runtime service failed
-	7p2m	StartContainer %q from runtime service failed: %v
-	7s2m	StartContainer from runtime service failed
+	7pcontainer.start-call-failed	StartContainer %q from runtime service failed: %v
+	7scontainer.start-call-failed	StartContainer from runtime service failed
 	is	Status failed
 	ip	Status failed: %s
-	is8l	Status from runtime service failed
-	ip8l	Status from runtime service failed: %v
+	isruntime.status-call-failed	Status from runtime service failed
+	ipruntime.status-call-failed	Status from runtime service failed: %v
 	ip	StopContainer %q from runtime service failed: %v
-	8s2q	StopContainer from runtime service failed
-	4p8z	StopPodSandbox %q from runtime service failed: %v
-	4s8z	StopPodSandbox from runtime service failed
+	8scontainer.stop-call-failed	StopContainer from runtime service failed
+	4psandbox.stop-call-failed	StopPodSandbox %q from runtime service failed: %v
+	4ssandbox.stop-call-failed	StopPodSandbox from runtime service failed
 	is	StreamContainerStats from runtime service failed
 	is	StreamContainerStats not implemented, falling back to ListContainerStats
 	is	StreamContainerStats recv failed
@@ -5555,8 +5566,8 @@ remote_runtime.go*
 	is	Using CRI v1 runtime API
 	is	Validated CRI v1 runtime API
 	is	Validating the CRI v1 API runtime version
-	is8m	Version from runtime service failed
-	ip8m	Version from runtime service failed: %v
+	isruntime.version-call-failed	Version from runtime service failed
+	ipruntime.version-call-failed	Version from runtime service failed: %v
 	3s	[RemoteRuntimeService] Attach
 	3p	[RemoteRuntimeService] Attach (containerId=%v, timeout=%v)
 	3s	[RemoteRuntimeService] Attach Response
@@ -5744,7 +5755,7 @@ round_trippers.go
 	lp	Response Headers:
 	lp	Response Status: %s in %d milliseconds
 run.go
-	ms52	command failed
+	mskubelet.command-failed	command failed
 runonce.go*
 	mp	%d pods started
 	1p	Container %q for pod %q not running
@@ -5775,9 +5786,9 @@ runonce.go*
 	1p	unable to get failed containers' names for pod %q, error:%v
 	1p	unable to start pod %q because container:%v failed
 runtime.go*
-	ss5r	Observed a panic
-	sp5r	Observed a panic: %#v (%v)\\n%s
-	sp5r	Observed a panic: %s\\n%s
+	sskubelet.panic	Observed a panic
+	spkubelet.panic	Observed a panic: %#v (%v)\\n%s
+	spkubelet.panic	Observed a panic: %s\\n%s
 	7s	Parsing containerID failed
 	ss	{}
 safe_sysctls.go
@@ -5786,8 +5797,8 @@ safe_sysctls.go
 	0s	failed to get kernel version, unable to determine which sysctls are available
 	0s	kernel version is too old, dropping the sysctl from safe sysctl list
 scope.go
-	ds2i	RemoveContainer
-	dp2i	[topologymanager] RemoveContainer - Container ID: %v
+	dscontainer.removing	RemoveContainer
+	dpcontainer.removing	[topologymanager] RemoveContainer - Container ID: %v
 scope_container.go
 	ns	Best TopologyHint
 	ns	ContainerTopologyHint
@@ -5837,8 +5848,8 @@ server.go*
 	mp	Adding debug handlers to kubelet server.
 	ms	After cpu setting is overwritten
 	mp	After cpu setting is overwritten, KubeReserved="%v", SystemReserved="%v"
-	ls5a	Authorization error
-	lp5a	Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)
+	lsserver.authorization-failed	Authorization error
+	lpserver.authorization-failed	Authorization error (user=%s, verb=%s, resource=%s, subresource=%s)
 	os	Bad registration request from device plugin
 	os	Bad registration request from device plugin with resource
 	ss	Broadcaster internal buffer full, dropping event.
@@ -5862,10 +5873,10 @@ server.go*
 	os	Error while serving device plugin registration grpc server
 	ms	Error writing response
 	mp	Error writing response: %v
-	ns6q	Failed to ApplyOOMScoreAdj
+	nsoom.score-not-set	Failed to ApplyOOMScoreAdj
 	ks	Failed to bootstrap a configuration controller
 	os	Failed to cleanup the device plugin directory
-	ms53	Failed to construct kubelet dependencies
+	mskubelet.dependencies-failed	Failed to construct kubelet dependencies
 	ms	Failed to create a new kubelet configuration
 	ms	Failed to create listener for podResources endpoint
 	mp	Failed to create listener for podResources endpoint: %v
@@ -5880,33 +5891,33 @@ server.go*
 	ms	Failed to initialize logging
 	ms	Failed to listen and serve
 	os	Failed to listen to socket while starting device plugin registry
-	ms54	Failed to load kubelet config file
+	mskubelet.config-load-failed	Failed to load kubelet config file
 	ms	Failed to parse kubelet flag
 	ms	Failed to precedence kubeletConfigFlag
 	ms	Failed to register config
 	ms	Failed to register configz
 	ms	Failed to register kubelet configuration with configz
-	ms55	Failed to run kubelet
+	mskubelet.run-failed	Failed to run kubelet
 	ms	Failed to serve
 	ms	Failed to set feature gates from initial flags-based config
 	ns	Failed to set rlimit on max file handles
 	np	Failed to set rlimit on max file handles: %v
 	ms	Failed to start healthz server
-	ms56	Failed to validate kubelet configuration
+	mskubelet.config-invalid	Failed to validate kubelet configuration
 	ms	Failed to validate kubelet flags
-	ls5b	Forbidden
-	lp5b	Forbidden (user=%s, verb=%s, resource=%s, subresource=%s)
+	lsserver.forbidden	Forbidden
+	lpserver.forbidden	Forbidden (user=%s, verb=%s, resource=%s, subresource=%s)
 	ss	GetPod called
 	ms	Getting CRI runtime configuration information
 	ms	Golang settings
-	os5h	Got registration request from device plugin with resource
+	osdevice.plugin-registered	Got registration request from device plugin with resource
 	ms	HTTP2 has been explicitly disabled, Kubelet will forcefully close active connections on heartbeat failures
 	ms	HTTP2 has been explicitly disabled, updating Kubelet client Dialer to forcefully close active connections on heartbeat failures
 	ms	Invalid ReservedSystemCPUs
 	mp	Invalid ReservedSystemCPUs "%s"
 	ns	Invalid cpuset specified by --reserved-cpus
 	ms	Kubelet running with insufficient permissions
-	ms4y	Kubelet version
+	mskubelet.version	Kubelet version
 	ms	KubeletConfiguration
 	mp	KubeletConfiguration: %#v
 	ss	ListPods called
@@ -5925,15 +5936,15 @@ server.go*
 	qs	Shutting down pods API server
 	ms	Skipped file in drop-in directory (does not have .conf extension)
 	ms	Standalone mode, no API client
-	ms4z	Started kubelet
+	mskubelet.started	Started kubelet
 	ms	Started kubelet as runonce
 	ks	Starting client certificate rotation
 	kp	Starting client certificate rotation.
 	os	Starting device plugin registration server
 	mp	Starting healthz server failed: %v
 	mp	Starting the GRPC server for the docker CRI shim.
-	ms50	Starting to listen
-	mp50	Starting to listen on %s:%d
+	mskubelet.listening	Starting to listen
+	mpkubelet.listening	Starting to listen on %s:%d
 	ms	Starting to listen read-only
 	mp	Starting to listen read-only on %s:%d
 	ms	Starting to serve the podresources API
@@ -5941,8 +5952,8 @@ server.go*
 	os	Stopping device plugin registration server
 	gs	Successfully initialized cloud provider
 	gp	Successfully initialized cloud provider: %q from the config file: %q\\n
-	ls5c	Unable to authenticate the request due to an error
-	lp5c	Unable to authenticate the request due to an error: %v
+	lsserver.authentication-failed	Unable to authenticate the request due to an error
+	lpserver.authentication-failed	Unable to authenticate the request due to an error: %v
 	ms	Unknown command
 	ss	Unknown watch event type
 	os	Unprivileged containerized plugins might not work. Could not set selinux context on socket dir
@@ -5954,7 +5965,7 @@ server.go*
 	mp	Using root directory: %v
 	ms	Using self-signed cert
 	mp	Using self-signed cert (%s, %s)
-	mp4y	Version: %+v
+	mpkubelet.version	Version: %+v
 	6s	Warning: For remote container runtime, --pod-infra-container-image is ignored in kubelet, which should be set in that remote runtime instead
 	ns	Warning: MemoryQoS feature only works with cgroups v2 on Linux, but enabled with cgroups v1
 	ls	Warning: MemoryQoS memory.high throttling may cause process livelock on older kernels
@@ -5998,16 +6009,16 @@ setters.go
 	gs	Error getting machine info
 	gp	Error getting machine info: %v
 	gp	Error getting volume limit for plugin %s
-	gs5y	Node became not ready
-	gp5y	Node became not ready: %+v
+	gsnode.not-ready	Node became not ready
+	gpnode.not-ready	Node became not ready: %+v
 	gs	Replacing cloudprovider-reported hostname with overridden hostname
 	gp	Set capacity for %s to 0 on device removal
-	os6k	Set capacity for removed resource to 0 on device removal
+	osdevice.removed	Set capacity for removed resource to 0 on device removal
 	gs	Skipping volume limits for volume plugin
-	op6i	Update allocatable for %s to %d
-	op6j	Update capacity for %s to %d
-	os6i	Updated allocatable
-	os6j	Updated capacity for device plugin
+	opdevice.allocatable-updated	Update allocatable for %s to %d
+	opdevice.capacity-updated	Update capacity for %s to %d
+	osdevice.allocatable-updated	Updated allocatable
+	osdevice.capacity-updated	Updated capacity for device plugin
 	gs	Using node IP
 	gp	Using node IP: %q
 	gs	Using secondary node IP
@@ -6271,13 +6282,13 @@ status.go
 status_manager.go
 	1s	Container readiness changed before pod has synced
 	1p	Container readiness changed before pod has synced: %q - %q
-	9s6x	Container readiness changed for unknown container
-	9p6x	Container readiness changed for unknown container: %q - %q
+	9sstatus.unknown-container	Container readiness changed for unknown container
+	9pstatus.unknown-container	Container readiness changed for unknown container: %q - %q
 	1s	Container readiness unchanged
 	1p	Container readiness unchanged (%v): %q - %q
 	1s	Container startup changed before pod has synced
 	1p	Container startup changed before pod has synced: %q - %q
-	9s6x	Container startup changed for unknown container
+	9sstatus.unknown-container	Container startup changed for unknown container
 	1p	Container startup changed for unknown container: %q - %q
 	1s	Container startup unchanged
 	1p	Container startup unchanged (%v): %q - %q
@@ -6285,10 +6296,10 @@ status_manager.go
 	1s	Delaying pod deletion as the phase is non-terminal
 	1s	Failed to delete status for pod
 	1p	Failed to delete status for pod %q: %v
-	1s6u	Failed to get status for pod
-	1p6u	Failed to get status for pod %q: %v
-	1s6v	Failed to update status for pod
-	1p6v	Failed to update status for pod %q: %v
+	1sstatus.read-failed	Failed to get status for pod
+	1pstatus.read-failed	Failed to get status for pod %q: %v
+	1sstatus.update-failed	Failed to update status for pod
+	1pstatus.update-failed	Failed to update status for pod %q: %v
 	1s	Got unexpected podIsFinished=false, while podIsFinished=true in status cache, programmer error
 	1s	Got unexpected podIsFinished=false, while podIsFinished=true in status cache, programmer error.
 	1s	Ignoring same status for pod
@@ -6298,23 +6309,23 @@ status_manager.go
 	1p	Kubernetes client is nil, not starting status manager.
 	1s	Marking terminal pod as failed
 	1s	Mismatch between pod spec and status, likely programmer error
-	1s6s	Patch status for pod
-	1p6s	Patch status for pod %q with %q
+	1sstatus.patched	Patch status for pod
+	1pstatus.patched	Patch status for pod %q with %q
 	1p	Pod %q does not exist on the server
-	2p6t	Pod %q fully terminated and removed from etcd
+	2ppod.removed-from-api	Pod %q fully terminated and removed from etcd
 	1p	Pod %q has been deleted, no need to reconcile
 	1p	Pod %q has been deleted, no need to update readiness
 	1p	Pod %q has been deleted, no need to update startup
-	1p6w	Pod %q was deleted and then recreated, skipping status update; old UID %q, new UID %q
+	1pstatus.pod-recreated	Pod %q was deleted and then recreated, skipping status update; old UID %q, new UID %q
 	1s	Pod does not exist on the server
-	2s6t	Pod fully terminated and removed from etcd
+	2spod.removed-from-api	Pod fully terminated and removed from etcd
 	1s	Pod had no status time set
 	1s	Pod has been deleted, no need to reconcile
 	1s	Pod has been deleted, no need to update readiness
 	1s	Pod has been deleted, no need to update startup
 	1p	Pod status is inconsistent with cached status for pod %q, a reconciliation should be triggered:\\n %s
 	1s	Pod status is inconsistent with cached status for pod, a reconciliation should be triggered
-	1s6w	Pod was deleted and then recreated, skipping status update
+	1sstatus.pod-recreated	Pod was deleted and then recreated, skipping status update
 	1p	PodStatus missing %s type condition: %+v
 	1s	PodStatus missing condition type
 	1p	Removing %q from status map.
@@ -6336,10 +6347,10 @@ status_manager.go
 	1p	Status Manager: syncing pod: %q, with status: (%d, %v) from podStatusChannel
 	1p	Status for pod %q is up-to-date: (%d)
 	1p	Status for pod %q is up-to-date; skipping
-	1p6r	Status for pod %q updated successfully: (%d, %+v)
+	1pstatus.updated	Status for pod %q updated successfully: (%d, %+v)
 	1s	Status for pod is up-to-date
 	1s	Status for pod is up-to-date; skipping
-	1s6r	Status for pod updated successfully
+	1sstatus.updated	Status for pod updated successfully
 	1p	Status update on pod %v/%v aborted: %v
 	1s	Status update on pod aborted
 	1s	Sync pod status
@@ -6441,8 +6452,8 @@ summary.go
 	rp	Error getting system boot time.  Node metrics will have an incorrect start time: %v
 	rs	Error getting system boot time. Node metrics will have an incorrect start time
 summary_sys_containers.go
-	rs5f	Failed to get system container stats
-	rp5f	Failed to get system container stats for %q: %v
+	rsstats.system-container-failed	Failed to get system container stats
+	rpstats.system-container-failed	Failed to get system container stats for %q: %v
 	rs	cgroup stats not found in memory cache
 summary_sys_containers_windows.go
 	rp	Failed to get Windows performance info: %v
@@ -6521,9 +6532,9 @@ tlsconfig.go
 	kp	loaded client CA [%d/%q]: %s
 	kp	loaded serving cert [%q]: %s
 token_manager.go
-	3sbu	Couldn't update token
+	3svolume.token-refresh-failed	Couldn't update token
 	3s	Expiration seconds was nil for token request
-	3pbu	couldn't update token %s: %v
+	3pvolume.token-refresh-failed	couldn't update token %s: %v
 	3p	expiration seconds was nil for tr: %#v
 token_source.go
 	ls	Unable to rotate token
@@ -6554,23 +6565,23 @@ topology_manager.go
 	np	[topologymanager] ContainerTopologyHint: %v
 	np	[topologymanager] Creating topology manager with %s policy
 	np	[topologymanager] Creating topology manager with %s policy per %s scope
-	dp2i	[topologymanager] RemoveContainer - Container ID: %v
+	dpcontainer.removing	[topologymanager] RemoveContainer - Container ID: %v
 	np	[topologymanager] Topology Admit Handler
 	np	[topologymanager] Topology Affinity for (pod: %v container: %v): %v
 	np	[topologymanager] TopologyHints for pod '%v', container '%v': %v
 trace.go
 	lp	Trace[%d]: %s
 transport.go*
-	ks8	Certificate rotation detected, shutting down client connections to start using new credentials
+	kscertificate.rotated	Certificate rotation detected, shutting down client connections to start using new credentials
 	kp	It has been %s since a valid client cert was found and the server is responsive, exiting.
 	kp	It has been %s since a valid client cert was found, but the server is not responsive. A restart may be necessary to retrieve new initial credentials.
 	ks	No valid client certificate is found and the server is responsive, exiting.
 	ks	No valid client certificate is found but the server is not responsive. A restart may be necessary to retrieve new initial credentials.
-	ks9	The currently active client certificate has expired and the server is responsive, exiting.
-	ksa	The currently active client certificate has expired, but the server is not responsive. A restart may be necessary to retrieve new initial credentials.
+	kscertificate.client-expired-exiting	The currently active client certificate has expired and the server is responsive, exiting.
+	kscertificate.client-expired	The currently active client certificate has expired, but the server is not responsive. A restart may be necessary to retrieve new initial credentials.
 	lp	Unable to cancel request for %T
 	ls	Warning: unable to cancel request
-	kp8	certificate rotation detected, shutting down client connections to start using new credentials
+	kpcertificate.rotated	certificate rotation detected, shutting down client connections to start using new credentials
 uncore_libpfm.go
 	rp	Attempting to update uncore perf_event stats
 	rp	Closing uncore perf event file descriptor for event %q, PMU %s and CPU %d
@@ -6615,11 +6626,11 @@ util.go*
 	3p	Executing command: %q
 	3p	Failed to mount the volume at %s, device: %s, error: %s
 	3p	Match for Required node selector terms %+v
-	4s8u	Multiple sandboxes are ready for Pod. Need to reconcile them
-	4s8q	No ready sandbox for pod can be found. Need to start a new one
-	4s8r	No sandbox for pod can be found. Need to start a new one
-	4s8s	Sandbox for pod has changed. Need to start a new one
-	4s8t	Sandbox for pod has no IP address. Need to start a new one
+	4ssandbox.multiple-ready	Multiple sandboxes are ready for Pod. Need to reconcile them
+	4ssandbox.none-ready	No ready sandbox for pod can be found. Need to start a new one
+	4ssandbox.none-found	No sandbox for pod can be found. Need to start a new one
+	4ssandbox.changed	Sandbox for pod has changed. Need to start a new one
+	4ssandbox.no-ip	Sandbox for pod has no IP address. Need to start a new one
 	3p	Tearing down volume %v for pod %v at %v
 	3p	command (%q) execeuted: %v, output: %q
 	3p	found flex volume secret info: %s
@@ -6669,14 +6680,14 @@ volume_linux.go
 	3p	performing recursive ownership change on %s because reading permissions of root volume failed: %v
 	3p	skipping permission and ownership change for volume %s
 volume_manager.go
-	3sbe	All volumes are attached and mounted for pod
-	3pbe	All volumes are attached and mounted for pod %q
-	3sbg	All volumes are unmounted for pod
+	3svolume.all-mounted	All volumes are attached and mounted for pod
+	3pvolume.all-mounted	All volumes are attached and mounted for pod %q
+	3svolume.all-unmounted	All volumes are unmounted for pod
 	3s	Shutting down Kubelet Volume Manager
 	3s	Starting Kubelet Volume Manager
 	3s	The desired_state_of_world populator starts
-	3sbf	Waiting for volumes to attach and mount for pod
-	3pbf	Waiting for volumes to attach and mount for pod %q
+	3svolume.pod-waiting	Waiting for volumes to attach and mount for pod
+	3pvolume.pod-waiting	Waiting for volumes to attach and mount for pod %q
 	3s	Waiting for volumes to unmount for pod
 	3s	[---youtirsin---] WaitForAttachAndMount end 
 	3s	[---youtirsin---] WaitForAttachAndMount start 
@@ -6771,10 +6782,10 @@ watch_based_manager.go
 	3s	Stopped watching for changes - object is immutable
 	3p	Stopped watching for changes of %q/%q - object is immutable
 watchdog_linux.go
-	ms8o	Do not notify watchdog this iteration as the kubelet is reportedly not healthy
+	mskubelet.watchdog-unhealthy	Do not notify watchdog this iteration as the kubelet is reportedly not healthy
 	ms	Failed to notify systemd watchdog, retrying
 	ms	Failed to notify watchdog
-	ms8p	Starting systemd watchdog with interval
+	mskubelet.watchdog-started	Starting systemd watchdog with interval
 	ms	Systemd watchdog is not enabled
 	ms	Systemd watchdog is not enabled or the interval is invalid, so health checking will not be started.
 	ms	Watchdog plugin notified
@@ -6806,16 +6817,16 @@ with_retry.go
 withrace.go
 	mp	Data race detection enabled
 worker.go
-	9s83	No status for pod
-	9p83	No status for pod: %v
-	9s84	Non-running container probed
-	9p84	Non-running container probed: %v - %v
+	9sprobe.no-status	No status for pod
+	9pprobe.no-status	No status for pod: %v
+	9sprobe.target-not-running	Non-running container probed
+	9pprobe.target-not-running	Non-running container probed: %v - %v
 	9p	Pod %v %v, exiting probe worker
 	9s	Pod deletion requested before container has fully started
 	9s	Pod deletion requested, setting probe result to success
 	9s	Pod is terminated, exiting probe worker
-	9s85	Probe target container not found
-	9p85	Probe target container not found: %v - %v
+	9sprobe.target-missing	Probe target container not found
+	9pprobe.target-missing	Probe target container not found: %v - %v
 	9s	Triggerd Probe by manual run
 	9s	Triggered Probe by manual run
 `;
