@@ -127,7 +127,7 @@ function readObjects(entry: Entry, text: KnownText | null, found: Found): void {
     readFields(fields, found);
     // A message that the source has as it stands names nothing.
     if (text === null || text.text !== message) readKubelet(message, found);
-    for (const key of ["err", "error", "containerMessage", "message", "log"]) {
+    for (const key of ["err", "error", "containerMessage", "message", "event"]) {
       const value = fields[key];
       if (typeof value === "string") readKubelet(value, found);
     }

@@ -15,3 +15,9 @@ export function cleanLine(raw: string): string {
   if (/[\x80-\xff]/.test(line)) line = Buffer.from(line, "latin1").toString("utf8");
   return line.includes("\x1b") ? line.replace(DRESS, "") : line;
 }
+
+/** Where a line's text ends whose only odd character is its Windows end; -1 where `cleanLine` has more to do. */
+export function cleanEnd(text: string, start: number, end: number): number {
+  const till = end > start && text.charCodeAt(end - 1) === 13 ? end - 1 : end;
+  return /[\x80-\xff\x1b\r]/.test(text.slice(start, till)) ? -1 : till;
+}

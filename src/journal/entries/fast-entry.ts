@@ -1,4 +1,5 @@
 import type { Body, Entry, FieldValue, Framing, Severity } from "../entry.ts";
+import { structuredJson } from "./body-json.ts";
 import type { Placed } from "./clock.ts";
 import { type Said, saidOf } from "./entry-of.ts";
 
@@ -104,5 +105,21 @@ export class FastEntry implements Entry {
   }
   get body(): Body {
     return this.#parsed.body;
+  }
+
+  /** See `entryJson`. */
+  bodyJson(): string {
+    if (this.#kind === "klog" && this.#said === null) {
+      const json = structuredJson(this.#text, this.#body, this.#end);
+      if (json !== null) return json;
+    }
+    const { logger, message, fields, cut } = this.#parsed;
+    const name = logger === null ? "null" : JSON.stringify(logger);
+    return `"logger":${name},"message":${JSON.stringify(message)},"fields":${JSON.stringify(fields)}${cut ? ',"cut":true' : ""}`;
+  }
+
+  /** JSON.stringify doesn't see what is read late. */
+  toJSON(): Entry {
+    return { ...this, ...this.#parsed };
   }
 }

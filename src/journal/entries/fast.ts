@@ -1,8 +1,7 @@
 import type { Clock, Hour } from "./clock.ts";
 import { FastEntry, type Origin } from "./fast-entry.ts";
-import { KLOG_INSIDE } from "./fuse.ts";
 import { classOf, klogWall } from "./head.ts";
-import { type LogRecord, streamOf } from "./record.ts";
+import { type LogRecord, recorded, streamOf, BARE as UNFRAMED } from "./record.ts";
 import { isInstant, type Wall } from "./when.ts";
 
 /** An hour as a line's prefix writes it, and the moments it stands for. */
@@ -12,6 +11,8 @@ interface WrittenHour {
   /** klog's date in the same hour: `1121 13:`. */
   readonly klog: string;
   readonly hour: Hour;
+  /** A time in it, as written. */
+  readonly wall: Wall;
   /** As written after the seconds: `+0000`, or nothing. */
   readonly zone: string;
   readonly zoneless: boolean;
@@ -21,6 +22,8 @@ interface WrittenHour {
 const BARE: Origin = { prefix: "", framing: "none", host: null, program: null, pid: null, stream: "" };
 const ORIGINS = 8;
 const AGREE_SECONDS = 2;
+/** Less than what `splitFused` looks for. */
+const MAY_FUSE = /\]: |[IWEF]\d{4} /;
 const WRITTEN = /^([A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ]\d\d:)\d\d:\d\d(?:\.\d{6})?(Z|[+-]\d\d:?\d\d)?(?= )/;
 
 /**
@@ -34,7 +37,7 @@ export class FastLane {
   readonly #origins: Origin[] = [];
   #hour: WrittenHour | null = null;
   #text = "";
-  readonly #bracket = new Finder("] ", true);
+  readonly #bracket = new HeaderEnds();
   readonly #passedOn = new Finder(" stream=std");
   readonly #time = new Finder('time="');
   /** Of the prefix read last: seconds within the hour, and digits of its fraction. */
@@ -93,6 +96,28 @@ export class FastLane {
     return this.#klog(this.#hour, origin, start, end, line);
   }
 
+  /** The line's frame without its text being understood; null where `frameLine` must say. */
+  record(origin: Origin, start: number, end: number, line: number): LogRecord | null {
+    const text = this.#text;
+    const written = this.#hour;
+    if (origin === BARE || written === null || this.#at >= end) return null;
+    // k0s's lines carry another's.
+    if (this.#passedOn.next(this.#at) < end) return null;
+    const point = start + written.text.length + 5;
+    const { year, month, day, offsetMinutes } = written.wall;
+    const hour = written.wall.seconds - (written.wall.seconds % 3600);
+    const fraction = this.#digits > 0 ? text.slice(point + 1, point + 7) : "";
+    const when = { year, month, day, seconds: hour + this.#seconds, fraction, offsetMinutes };
+    const { framing, host, program, pid } = origin;
+    const prefix = text.slice(start, this.#at);
+    return recorded(
+      { ...UNFRAMED, framing, when, host, program, pid, text: text.slice(this.#at, end), prefix },
+      line,
+      1,
+      0,
+    );
+  }
+
   #klog(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
     const text = this.#text;
     const at = this.#at;
@@ -141,7 +166,7 @@ export class FastLane {
     const fraction = zone - at - 26;
     if (fraction < 1 || fraction > 9 || fraction < this.#digits || !text.startsWith('Z" ', zone)) return null;
     if (Math.abs(seconds - this.#seconds) > AGREE_SECONDS) return null;
-    if (this.#passedOn.next(at) < end || this.#time.next(at + 6) < end) return null;
+    if (this.#passedOn.next(at) < end || this.#time.next(at + 6) < end || this.#bracket.next(at) < end) return null;
     this.#clock.note(written.hour.epoch + seconds);
     const placed = { time: text.slice(at + 6, zone + 1), timeZone: null, timeInferred: false };
     return new FastEntry(this.#file, line, placed, origin, origin.pid, "logfmt", null, null, text, start, at, end);
@@ -151,8 +176,8 @@ export class FastLane {
   #kernel(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
     const text = this.#text;
     const at = this.#at;
-    if (at >= end || text.charCodeAt(at) === 116 || KLOG_INSIDE.test(text.slice(at, Math.min(end, at + 512))))
-      return null;
+    if (at >= end || text.charCodeAt(at) === 116) return null;
+    if (this.#bracket.next(at) < end && MAY_FUSE.test(text.slice(at, end))) return null;
     const seconds = start + written.text.length;
     this.#clock.note(written.hour.epoch + this.#seconds);
     const placed = {
@@ -200,6 +225,7 @@ export class FastLane {
       text,
       klog,
       hour,
+      wall,
       zone,
       zoneless: wall.offsetMinutes === null,
       yearless: wall.year === null,
@@ -209,29 +235,39 @@ export class FastLane {
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
-/** Finds a needle's next place (if asked, one after a digit), and remembers it: a whole text costs one search. */
+/** Finds a needle's next place, and remembers it: a whole text costs one search. */
 class Finder {
   readonly #needle: string;
-  readonly #afterDigit: boolean;
-  #text = "";
+  protected text = "";
   #found = -1;
 
-  constructor(needle: string, afterDigit = false) {
+  constructor(needle: string) {
     this.#needle = needle;
-    this.#afterDigit = afterDigit;
   }
   enter(text: string): void {
-    this.#text = text;
+    this.text = text;
     this.#found = -1;
   }
   next(from: number): number {
     if (this.#found >= from) return this.#found;
-    let found = this.#text.indexOf(this.#needle, from);
-    if (this.#afterDigit)
-      while (found > 0 && !isDigit(this.#text.charCodeAt(found - 1)))
-        found = this.#text.indexOf(this.#needle, found + 1);
+    let found = this.text.indexOf(this.#needle, from);
+    while (found !== -1 && !this.counts(found)) found = this.text.indexOf(this.#needle, found + 1);
     this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
     return this.#found;
+  }
+  protected counts(_found: number): boolean {
+    return true;
+  }
+}
+
+/** `12] ` or `12]: `: where another klog header or journal prefix may end. */
+class HeaderEnds extends Finder {
+  constructor() {
+    super("]");
+  }
+  protected override counts(found: number): boolean {
+    const after = this.text.charCodeAt(found + 1);
+    return (after === 32 || after === 58) && isDigit(this.text.charCodeAt(found - 1));
   }
 }
 

@@ -52,7 +52,7 @@ const TRIES = 4;
 
 /** What a table, a code span or a YAML string leaves behind the line. */
 function tidy(rest: string, before: string): string {
-  const table = before.includes("|") ? rest.replace(/ *\|\s*$/, "") : rest;
+  const table = /[|│]/.test(before) ? rest.replace(/ *[|│]\s*$/, "") : rest;
   if (before.endsWith("`")) return table.replace(/`+\s*$/, "");
   if (before.endsWith("'")) return table.replace(/',?\s*$/, "").replaceAll("''", "'");
   if (!before.endsWith('"')) return table;

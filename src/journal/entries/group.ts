@@ -1,3 +1,4 @@
+import type { Framing } from "../entry.ts";
 import { type Clock, NOWHERE, type Placed } from "./clock.ts";
 import { type Head, headOf, journalEnd } from "./head.ts";
 import type { LogRecord } from "./record.ts";
@@ -9,7 +10,7 @@ const ENTRY_LIMIT = 256 << 10;
 const WRAPS = 64;
 
 /** A goroutine dump, a stack trace. */
-const DUMP = /^goroutine \d{1,10} [[(]/;
+export const DUMP = /^goroutine \d{1,10} [[(]/;
 const TRACE =
   /^(?:goroutine \d|\t|[ \t]+\/|created by |panic\(|\[signal |runtime\.|[\w.\-/]{1,255}\.[\w.()*{}[\]-]{1,255}\(.{0,400}\)$|exit status \d)/;
 
@@ -31,6 +32,7 @@ export class Group {
   /** A multi-line value has begun and not ended. */
   value: boolean;
   #dumping = false;
+  #gap = false;
   #wraps = 0;
   #size: number;
   /** Lines that came before their header, as a reversed journal has them; the header is awaited. */
@@ -48,6 +50,10 @@ export class Group {
     this.value = opensValue(head, this.text);
   }
 
+  get framing(): Framing {
+    return this.record.framing;
+  }
+
   /** How a record without a header of its own belongs here; null where it doesn't. */
   joins(text: string, framed: boolean): Joins {
     if (this.closed) return null;
@@ -57,8 +63,9 @@ export class Group {
     if (body === "panic" || this.head?.severity === "fatal") return "tail";
     if (body === "klog") {
       const structured = parseStructured(this.text);
-      if (!structured) return DUMP.test(text) ? "tail" : "text";
-      if (structured.open && !framed && this.#wraps < WRAPS && this.tail.length === 0) return "wrap";
+      if (!structured && DUMP.test(text)) return "tail";
+      if (!structured) return this.#gap && !framed && !/^[ \t]/.test(text) ? null : "text";
+      if (structured.open && !framed && this.#wraps < WRAPS && this.tail.length === 0 && !this.#gap) return "wrap";
     }
     if (body === "klog" || body === "klog-json" || body === "logfmt" || body === "json")
       return TRACE.test(text) ? "tail" : null;
@@ -80,8 +87,9 @@ export class Group {
     else this.text += how === "wrap" ? text : `\n${text}`;
   }
 
-  /** A line that says nothing. */
+  /** An empty line: text after it isn't the entry's any more, unless it is indented or was framed. */
   pass(lines: number, omittedBytes: number): void {
+    this.#gap = true;
     this.lines += lines;
     this.omittedBytes += omittedBytes;
   }

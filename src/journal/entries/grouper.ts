@@ -3,7 +3,7 @@ import type { Clock } from "./clock.ts";
 import { FastEntry } from "./fast-entry.ts";
 import { frameLine } from "./frame.ts";
 import { splitFused } from "./fuse.ts";
-import { beginning, Group, placedBy } from "./group.ts";
+import { beginning, DUMP, Group, placedBy } from "./group.ts";
 import { joined, type LogRecord, streamOf } from "./record.ts";
 import { closesValue, valueIndent } from "./structured.ts";
 
@@ -48,7 +48,7 @@ export class Grouper {
       return;
     }
     if (this.#follows(record)) return;
-    const [first = "", ...fused] = splitFused(record.text);
+    const [first = "", ...fused] = splitFused(record.text, record.host);
     this.#take(fused.length === 0 ? record : { ...record, text: first });
     for (const text of fused) this.#take(refit(record, text));
     this.#leave(out);
@@ -116,7 +116,9 @@ export class Grouper {
       item.add(raw, "value", lines, omittedBytes);
       return;
     }
-    const head = beginning(record);
+    let head = beginning(record);
+    // A goroutine dump is its own entry only where nothing before it explains it.
+    if (item && head?.body === "panic" && DUMP.test(raw) && this.#thaw(item).joins(raw, true)) head = null;
     const placed = placedBy(this.#clock, record, head);
     const awaiting = item instanceof Group && item.awaited ? item : null;
     if (head) {
@@ -135,10 +137,13 @@ export class Grouper {
     }
     const framed = record.framing !== "none";
     const backwards = framed && this.#clock.reversed;
-    const open = item && !backwards ? this.#thaw(item) : null;
-    const how = open?.joins(raw, framed) ?? null;
-    if (open && how) {
-      open.add(raw, how, lines, omittedBytes);
+    // A line that a terminal or a paste broke in two has no prefix in its second half.
+    const broken = !framed && this.#last?.framing === "short" ? this.#last : null;
+    for (const open of backwards ? [] : [broken, this.#open.get(stream)]) {
+      const group = open ? this.#thaw(open) : null;
+      const how = group?.joins(raw, framed) ?? null;
+      if (!group || !how) continue;
+      group.add(raw, how, lines, omittedBytes);
       return;
     }
     const group = new Group(record, null, placed);

@@ -1,7 +1,9 @@
 import type { Json } from "../../parsers/records.ts";
 import type { Body, Severity } from "../entry.ts";
 import { objectOf } from "./frame-json.ts";
+import { keyLength } from "./klog-value.ts";
 import { type Pairs, parseLogfmt } from "./logfmt.ts";
+import { valueQuote } from "./structured.ts";
 import { isoAt, type Wall, type When, wall } from "./when.ts";
 
 /** How a text begins, and what that says. `klog` stands for printf too until the whole body is there. */
@@ -50,7 +52,7 @@ const KLOG_CUT = /^([IWEF])(\d\d)(\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,6})(?: +(\d{1
 const KLOG_REST =
   /^(?:([IWEF])?\d{0,4} )?(?:[\d:.]{1,15} +)?(?:\d{1,10} +)?(?:[^\s\]:]{0,255}\/)?([\w.?-]{1,255}\.(?:go|s):\d{1,7})\] (.*)$/s;
 const LOGFMT = /^(?:(?:time|ts|t)="?\d{4}-\d\d-\d\d|level=[a-z]{3,8} )/;
-const TERMINAL = /^(TRAC|DEBU|INFO|WARN|ERRO|FATA|PANI)\[([^\]\s]{1,40})\] (.*)$/s;
+const TERMINAL = /^(TRAC|DEBU|INFO|WARN|ERRO|FATA|PANI)\[([^\]]{1,48})\] (.*)$/s;
 const GO_LOG = /^(?:\[[\w-]{1,64}\] )?(\d{4})\/(\d\d)\/(\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,9}))? /;
 const PANIC = /^(?:panic: |fatal error: |unexpected fault address |SIG[A-Z]{2,6}: |runtime: |goroutine \d+ \[)/;
 const MARKER = /^(?:-- .* --$|`{3}|~{3})/;
@@ -101,6 +103,13 @@ function objectHead(text: string): Head | null {
   return head("json", text, { object, when: typeof time === "string" ? isoAt(time) : null });
 }
 
+/** A klog body whose header is missing: `"message" key=…`. */
+function isStructured(text: string): boolean {
+  if (text.charCodeAt(0) !== 34) return false;
+  const quote = valueQuote(text, 1);
+  return quote !== -1 && text.charCodeAt(quote + 1) === 32 && keyLength(text, quote + 2) > 0;
+}
+
 /** The beginning of an entry in `text`; null where nothing says that one begins here: a continuation, or another program's line. */
 export function headOf(text: string): Head | null {
   const klog = klogHead(text);
@@ -109,6 +118,7 @@ export function headOf(text: string): Head | null {
     return head("logfmt", text, { when: isoAt(/^\w+="?([^"\s]*(?: [^"]*)?)/.exec(text)?.[1] ?? "") });
   const object = objectHead(text);
   if (object) return object;
+  if (isStructured(text)) return head("klog", text);
   const rest = KLOG_REST.exec(text);
   if (rest) return head("klog", rest[3] ?? "", { severity: classOf(rest[1]), source: rest[2] ?? null });
   const terminal = TERMINAL.exec(text);

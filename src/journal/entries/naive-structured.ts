@@ -9,10 +9,15 @@ const NEXT_KEY = / (?:mount path|\/proc\/swaps contents|login name|display name|
 const CLOSER = /(?:^|\n) ?>(?=$|[ \n])/;
 const MARK = /[>…]$/;
 
+const LOST =
+  /^"((?:[^"\\]|\\.)*"(?! |$).*?)"(?=$| (?:mount path|\/proc\/swaps contents|login name|display name|[^\s="\x00-\x20]{1,128})=)/s;
+
+const quoted = (text: string): RegExpExecArray | null => LOST.exec(text) ?? QUOTED.exec(text);
+
 /** `parseStructured` in regular expressions, for the comparison. */
 export function naiveStructured(body: string): Structured | null {
   if (!body.startsWith('"')) return null;
-  const said = QUOTED.exec(body);
+  const said = quoted(body);
   if (!said)
     return { message: unescapeGo(body.slice(1).replace(MARK, "")), logger: null, fields: {}, cut: true, open: true };
   const message = unescapeGo(said[1] ?? "");
@@ -43,15 +48,18 @@ const whole = (value: FieldValue, rest: string): Found => ({ value, rest, cut: f
 
 function naiveValue(text: string): Found {
   if (text.startsWith('"')) {
-    const quoted = QUOTED.exec(text);
-    if (!quoted) return cut(unescapeGo(text.slice(1).replace(MARK, "")), true);
-    const rest = text.slice(quoted[0].length);
-    if (rest === "" || rest.startsWith(" ")) return whole(unescapeGo(quoted[1] ?? ""), rest);
+    const found = quoted(text);
+    if (!found) return cut(unescapeGo(text.slice(1).replace(MARK, "")), true);
+    const rest = text.slice(found[0].length);
+    if (rest === "" || rest.startsWith(" ")) return whole(unescapeGo(found[1] ?? ""), rest);
   }
   if (/^<(?:\n|$)/.test(text)) {
     const lines = text.slice(2);
     const closer = CLOSER.exec(lines);
-    const value = (closer ? lines.slice(0, closer.index) : lines.replace(/\n$/, "")).replaceAll(/^(?:\t| {8})/gm, "");
+    const value = (closer ? lines.slice(0, closer.index) : lines.replace(/\n$/, "")).replaceAll(
+      /^(?:\t| {8}|#011)/gm,
+      "",
+    );
     return closer ? whole(value, lines.slice(closer.index + closer[0].length)) : cut(value, false);
   }
   const json = /^[{[]/.test(text) ? jsonEnd(text, 0) : null;

@@ -1,4 +1,5 @@
 import type { Entry } from "../entry.ts";
+import { cleanEnd } from "./clean.ts";
 import { Clock, type ClockOptions } from "./clock.ts";
 import { entryOf } from "./entry-of.ts";
 import { FastLane } from "./fast.ts";
@@ -70,13 +71,14 @@ export class EntryScanner {
   }
 
   #block({ text, clean, omittedBytes }: Block, entries: Entry[]): void {
-    const lane = this.#lane;
-    if (clean) lane.enter(text);
+    this.#lane.enter(text);
     for (let at = 0; at < text.length; ) {
       const newline = text.indexOf("\n", at);
       const end = newline === -1 ? text.length : newline;
       this.#line++;
-      if (!(clean && this.#fast(at, end, entries)))
+      // In a block with a few odd characters most lines are without.
+      const till = clean ? end : cleanEnd(text, at, end);
+      if (till === -1 || omittedBytes > 0 || !this.#fast(at, till, entries))
         this.#records(this.#framer.push({ raw: text.slice(at, end), line: this.#line, omittedBytes }), entries);
       at = end + 1;
     }
@@ -85,10 +87,15 @@ export class EntryScanner {
   #fast(start: number, end: number, entries: Entry[]): boolean {
     if (!this.#framer.idle) return false;
     const origin = this.#lane.originAt(start);
-    if (origin === null || !this.#grouper.takesFast(origin.stream)) return false;
-    const entry = this.#lane.read(origin, start, end, this.#line);
-    if (entry === null) return false;
-    this.#grouper.pushFast(entry, origin.stream, entries);
+    if (origin === null) return false;
+    const entry = this.#grouper.takesFast(origin.stream) ? this.#lane.read(origin, start, end, this.#line) : null;
+    if (entry !== null) {
+      this.#grouper.pushFast(entry, origin.stream, entries);
+      return true;
+    }
+    const record = this.#lane.record(origin, start, end, this.#line);
+    if (record === null) return false;
+    this.#grouper.push(record, entries);
     return true;
   }
 

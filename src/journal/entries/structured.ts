@@ -32,7 +32,7 @@ export function setField(fields: Record<string, FieldValue>, key: string, value:
  */
 export function parseStructured(body: string): Structured | null {
   if (body.charCodeAt(0) !== 34) return null;
-  const quote = closingQuote(body, 1);
+  const quote = valueQuote(body, 1);
   if (quote === -1)
     return { message: unescapeGo(uncut(body.slice(1))), logger: null, fields: {}, cut: true, open: true };
   const message = unescapeGo(body.slice(1, quote));
@@ -57,6 +57,20 @@ export function parseStructured(body: string): Structured | null {
   }
 }
 
+/**
+ * The closing quote of a quoted text; -1 where it doesn't close. In a copy that lost its backslashes (Markdown takes them) quotes stand
+ * within the text: then it ends at the first one that is followed by the end or a key.
+ */
+export function valueQuote(body: string, from: number): number {
+  const first = closingQuote(body, from);
+  if (first === -1 || endsWord(body, first + 1)) return first;
+  for (let quote = body.indexOf('"', first + 1); quote !== -1; quote = body.indexOf('"', quote + 1))
+    if (quote + 1 === body.length || (body.charCodeAt(quote + 1) === 32 && keyLength(body, quote + 2) > 0))
+      return quote;
+  return first;
+}
+const endsWord = (body: string, at: number): boolean => at === body.length || body.charCodeAt(at) === 32;
+
 interface Value {
   readonly value: FieldValue;
   readonly end: number;
@@ -74,7 +88,7 @@ const cutAtEnd = (body: string, value: FieldValue, open: boolean): Value => ({
 function valueAt(body: string, at: number): Value {
   const code = body.charCodeAt(at);
   if (code === 34) {
-    const quote = closingQuote(body, at + 1);
+    const quote = valueQuote(body, at + 1);
     if (quote === -1) return cutAtEnd(body, unescapeGo(uncut(body.slice(at + 1))), true);
     const next = body.charCodeAt(quote + 1);
     if (quote + 1 === body.length || next === 32) return whole(unescapeGo(body.slice(at + 1, quote)), quote + 1);
@@ -105,9 +119,9 @@ export const closesValue = (line: string, from = 0): boolean => {
   return mark + 1 === line.length || after === 32 || after === 10;
 };
 
-/** What klog puts before each line of a value: a tab, which journalctl's short forms print as eight blanks. */
+/** What klog puts before each line of a value: a tab, which journalctl's short forms print as eight blanks and rsyslog as #011. */
 export const valueIndent = (line: string, from = 0): number =>
-  line.charCodeAt(from) === 9 ? 1 : line.startsWith("        ", from) ? 8 : 0;
+  line.charCodeAt(from) === 9 ? 1 : line.startsWith("        ", from) ? 8 : line.startsWith("#011", from) ? 4 : 0;
 
 function multiLine(body: string, from: number): Value {
   let value = "";

@@ -58,6 +58,7 @@ export const RUNTIME_RULES: readonly TextRule[] = [
     ([, ref = ""], found) => found.image(ref),
   ),
   rule("Image ", String.raw`\b(?:PullImage|RemoveImage) ${Q}([^"\\\s]+)`, ([, ref = ""], found) => found.image(ref)),
+  rule("ontainer within ", `ontainer within ${Q}([0-9a-f]{64})`, sandboxNamed),
   rule("sandbox_id:", `sandbox_id:${Q}([0-9a-f]{64})`, sandboxNamed),
   rule("stop pulling", String.raw`stop pulling image (\S+): `, ([, ref = ""], found) => found.image(ref)),
   rule("Multus: [", String.raw`Multus: \[([a-z0-9-]+)/([a-z0-9.-]+)(?:/([0-9a-f-]{36}))?`, podNamed),

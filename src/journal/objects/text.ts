@@ -77,6 +77,12 @@ export const KUBELET_RULES: readonly TextRule[] = [
     `Kind:"Pod", Namespace:"([^"]*)", Name:"([^"]+)", UID:"([^"]*)"`,
     ([, namespace = "", name = "", uid = ""], found) => found.pod(namespace || null, name, uid || null),
   ),
+  // The same as its own String() writes it, from 1.29 on.
+  rule("{Kind:", String.raw`\{Kind:(Pod|Node),Namespace:([^,}]*),Name:([^,}]+),UID:([^,}]*)`, (match, found) => {
+    const [, kind, namespace, name = "", uid] = match;
+    if (kind === "Pod") found.pod(namespace || null, name, uid || null);
+    else found.node ??= name;
+  }),
   rule('Kind:"Node"', `Kind:"Node", Namespace:"[^"]*", Name:"([^"]+)"`, ([, name = ""], found) => {
     found.node ??= name;
   }),

@@ -669,6 +669,9 @@ export const DETAILS = `
 *			
 *			
 *			
+*			
+*			
+*			
 18-20	18:pE0		pkg/kubelet/volumemanager/cache
 21-23	21:sE0	uniquePodName,volumeName,volumeSpecName:name	pkg/kubelet/volumemanager/cache
 18-20	18:pW0		pkg/kubelet/volumemanager/cache

@@ -438,6 +438,9 @@ volume.token-refresh-failed 3
 	ipruntime.start-step	Connect containerd service
 	8pcontainer.stop-not-running	Container to stop %q must be in running or unknown state, current state %q
 	dpcontainer.status-failed-in-runtime	ContainerStatus for %q failed
+	7pcontainer.runtime-create-failed	CreateContainer within %q for %s failed
+	7pcontainer.create-succeeded	CreateContainer within %q for %s returns container id %q
+	7pcontainer.create-requested	CreateContainer within %q for container %s
 	7pcontainer.runtime-create-failed	CreateContainer within sandbox %q for %s failed
 	7pcontainer.create-succeeded	CreateContainer within sandbox %q for %s returns container id %q
 	7pcontainer.create-requested	CreateContainer within sandbox %q for container %s
