@@ -25,6 +25,8 @@ export interface Placed {
 export const NOWHERE: Placed = { time: null, timeZone: null, timeInferred: false };
 
 const DAY = 86_400;
+const JUMP = 30 * DAY;
+const REMEMBERED = 1000;
 const QUARTER = 900;
 /** The journal's time and the text's own agree within this, the zone apart. */
 const AGREE_SECONDS = 2;
@@ -41,6 +43,9 @@ export class Clock {
   readonly #year: number | null;
   #limit: number;
   #last: number | null = null;
+  /** The last moment before the clock jumped, for a while: a wrong clock is set right again. */
+  #before: number | null = null;
+  #since = 0;
   #direction = 0;
   #hour: Hour | null = null;
 
@@ -79,13 +84,20 @@ export class Clock {
 
   /** Whether the latest `hourOf` still is what `place` would find. */
   isSure(hour: Hour): boolean {
-    return hour === this.#hour && this.#last !== null && Math.abs(hour.epoch - this.#last) < 30 * DAY;
+    return (
+      hour === this.#hour && this.#last !== null && this.#before === null && Math.abs(hour.epoch - this.#last) < JUMP
+    );
   }
 
   /** What `place` does to the clock, for a caller that has worked out the moment itself. */
   note(epoch: number): void {
     if (this.#last !== null && epoch !== this.#last)
       this.#direction = epoch > this.#last ? Math.min(3, this.#direction + 1) : Math.max(-3, this.#direction - 1);
+    if (this.#last !== null && Math.abs(epoch - this.#last) > JUMP) {
+      this.#before = this.#last;
+      this.#since = 0;
+    } else if (this.#before !== null && (Math.abs(epoch - this.#before) < DAY || ++this.#since > REMEMBERED))
+      this.#before = null;
     this.#last = epoch;
   }
 
@@ -131,7 +143,8 @@ export class Clock {
   #yearOf(when: Wall, near: number | null): number | null {
     if (near === null && this.#year !== null) return this.#year;
     const around = new Date((near ?? this.#limit) * 1000).getUTCFullYear();
-    if (near !== null) {
+    const before = near === this.#last ? this.#before : null;
+    if (near !== null && before === null) {
       const epoch = wallEpoch(around, when);
       const within =
         epoch !== null && Math.abs(epoch - near) < 180 * DAY && (epoch <= this.#limit || this.#year !== null);
@@ -144,9 +157,13 @@ export class Clock {
       const epoch = wallEpoch(year, when);
       if (epoch === null || (epoch > this.#limit && this.#year === null)) continue;
       if (near === null) return year;
-      if (Math.abs(epoch - near) < distance) {
+      const away = Math.min(
+        Math.abs(epoch - near),
+        before === null ? Number.POSITIVE_INFINITY : Math.abs(epoch - before),
+      );
+      if (away < distance) {
         best = year;
-        distance = Math.abs(epoch - near);
+        distance = away;
       }
     }
     return best;

@@ -83,16 +83,16 @@ function logfmtBody(text: string): Said {
   let source: string | null = null;
   let level: unknown = terminal?.level;
   for (const [key, value] of Object.entries(pairs.fields)) {
-    if (terminal) setField(fields, key, value);
+    if (CALLER_KEYS.has(key) && source === null && sourceOf(value)) source = sourceOf(value);
+    else if (terminal) setField(fields, key, value);
     else if (key === "msg") message = String(value);
     else if (key === "level") level = value;
-    else if ((key === "source" || key === "caller" || key === "file") && source === null && sourceOf(value))
-      source = sourceOf(value);
     else if (key !== "time" && key !== "ts" && key !== "t") setField(fields, key, value);
   }
   return { body: "logfmt", severity: levelOf(level), source, logger: null, message, fields, cut: pairs.open };
 }
 
+const CALLER_KEYS = new Set(["source", "caller", "file"]);
 const HEADER_KEYS = new Set([
   "ts",
   "time",

@@ -31,6 +31,8 @@ export class Group {
   closed = false;
   /** A multi-line value has begun and not ended. */
   value: boolean;
+  /** Of a klog body so far; looked at again only when a line changes it. */
+  #shape: "printf" | "open" | "closed" | null = null;
   #dumping = false;
   #gap = false;
   #wraps = 0;
@@ -62,10 +64,13 @@ export class Group {
     const body = this.head?.body;
     if (body === "panic" || this.head?.severity === "fatal") return "tail";
     if (body === "klog") {
-      const structured = parseStructured(this.text);
-      if (!structured && DUMP.test(text)) return "tail";
-      if (!structured) return this.#gap && !framed && !/^[ \t]/.test(text) ? null : "text";
-      if (structured.open && !framed && this.#wraps < WRAPS && this.tail.length === 0 && !this.#gap) return "wrap";
+      this.#shape ??= shapeOf(this.text);
+      if (this.#shape === "printf") {
+        if (DUMP.test(text)) return "tail";
+        return this.#gap && !framed && !/^[ \t]/.test(text) ? null : "text";
+      }
+      const broken = this.#shape === "open" && !framed && !this.#gap && this.tail.length === 0;
+      if (broken && this.#wraps < WRAPS) return "wrap";
     }
     if (body === "klog" || body === "klog-json" || body === "logfmt" || body === "json")
       return TRACE.test(text) ? "tail" : null;
@@ -78,6 +83,7 @@ export class Group {
     if (DUMP.test(text)) this.#dumping = true;
     if (how === "value" && closesValue(text)) this.value = text.endsWith("=<");
     if (how === "wrap") this.#wraps++;
+    if (how === "wrap" || how === "value") this.#shape = null;
     if (this.#size + text.length > ENTRY_LIMIT) {
       this.omittedBytes += Buffer.byteLength(text) + 1;
       return;
@@ -105,6 +111,12 @@ export class Group {
     begun.closed = true;
     return begun;
   }
+}
+
+function shapeOf(text: string): "printf" | "open" | "closed" {
+  const structured = parseStructured(text);
+  if (!structured) return "printf";
+  return structured.open ? "open" : "closed";
 }
 
 const opensValue = (head: Head | null, text: string): boolean =>

@@ -62,7 +62,7 @@ describe("the fast scanner and its slow twin", () => {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 300) },
     );
-  });
+  }, 600_000);
 
   it("agree on whole recordings, byte by byte and in one piece", () => {
     for (const bytes of files) {
