@@ -7,6 +7,7 @@ import type { Entry } from "./entry.ts";
 import { readFields } from "./objects/fields.ts";
 import { Found, type Objects } from "./objects/found.ts";
 import { KnownIds } from "./objects/known-ids.ts";
+import { readPlegEvent } from "./objects/pleg-event.ts";
 import { RUNTIME_RULES, readRuntime } from "./objects/runtime.ts";
 import { KUBELET_RULES, readCgroup, readText } from "./objects/text.ts";
 
@@ -57,9 +58,22 @@ export class Classifier {
       const inside = typeof error === "string" ? this.#catalogue.find(error, place) : null;
       if (inside !== null) return inside;
     }
-    const known = this.#catalogue.find(message, place) ?? this.#withoutLogger(message, place);
-    if (known !== null) return known;
-    return cut || /[>…]\s*$/.test(message) ? this.#catalogue.findCut(message, place) : null;
+    if (cut && Object.keys(fields).length === 0) return this.#begun(message, place);
+    const whole = this.#whole(message, place);
+    return whole === null && /[>…]\s*$/.test(message) ? this.#begun(message, place) : whole;
+  }
+
+  /** What a pager left of a text: what follows its quotes is cut, or the text itself, which then has lost its second quote. */
+  #begun(message: string, place: string | null): KnownText | null {
+    const [, quoted, end] = /^\s*"((?:[^"\\]|\\.)*)("?)/.exec(message) ?? [];
+    const text = quoted === undefined ? message : quoted.replaceAll('\\"', '"');
+    return end === '"' ? this.#catalogue.find(text, place) : this.#catalogue.findCut(text, place);
+  }
+
+  #whole(message: string, place: string | null): KnownText | null {
+    return (
+      this.#catalogue.find(message, place) ?? this.#withoutLogger(message, place) ?? this.#unquoted(message, place)
+    );
   }
 
   /** To klog 2.100 (1.28) a named logger stands before the message: `a/b: message`. */
@@ -68,8 +82,14 @@ export class Classifier {
     return logger === undefined ? null : this.#catalogue.find(message.slice(logger.length), place);
   }
 
+  /** A message that lost its header and had no fields is free text in quotes. */
+  #unquoted(message: string, place: string | null): KnownText | null {
+    const quoted = /^\s*"(.+)"\s*$/.exec(message)?.[1];
+    return quoted === undefined ? null : this.#catalogue.find(quoted.replaceAll('\\"', '"'), place);
+  }
+
   #placed(entry: Entry, place: string | null): Category {
-    const words = `${entry.message} ${errorOf(entry)}`;
+    const words = `${entry.message.slice(0, WORDS_MAX)} ${errorOf(entry)}`;
     if (!place?.startsWith("@")) return this.#catalogue.placeOf(words, place);
     if (!RUNTIMES.has(place)) return "other";
     // What a runtime starts is itself; "other" is left to lines that say nothing at all.
@@ -77,6 +97,9 @@ export class Classifier {
     return category === null || category === "config-startup" ? "runtime-health" : category;
   }
 }
+
+/** What a text is about stands at its beginning. */
+const WORDS_MAX = 2000;
 
 /** Units whose start and end tell of the node; others' are no events. */
 const OUR_UNITS = /kube|containerd|cri-?o\b|crio|container runtime|docker|k3s|rke2|k0s|microshift/i;
@@ -131,6 +154,7 @@ function readObjects(entry: Entry, text: KnownText | null, found: Found): void {
       const value = fields[key];
       if (typeof value === "string") readKubelet(value, found);
     }
+    if (text?.event?.name.startsWith("pleg.") && fields.event === undefined) readPlegEvent(message, found);
     if (text?.event?.category === "oom") readCgroup(JSON.stringify(fields.event ?? message), found);
     return;
   }

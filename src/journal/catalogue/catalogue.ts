@@ -60,31 +60,27 @@ export class Catalogue {
    * @param place  the base name of its source file, or `@` and its program; null where the line has lost it
    */
   find(text: string, place: string | null): KnownText | null {
-    const exact = this.#exact.get(text) ?? this.#exact.get(text.trim());
-    if (exact !== undefined) {
-      const own = ownOf(exact, place);
-      if (own !== null) return own;
-    }
-    return this.#rendered(text.trimEnd(), place);
+    const exact = ownOf(this.#exact.get(text) ?? this.#exact.get(text.trim()) ?? [], place);
+    if (exact !== null && (place === null || exact.place === place)) return exact;
+    const rendered = this.#rendered(text.trimEnd(), place);
+    return exact === null || rendered?.place === place ? rendered : exact;
   }
 
   #rendered(text: string, place: string | null): KnownText | null {
-    let best: Pattern | null = null;
-    let bestRank = -1;
+    const found: { best: Pattern | null } = { best: null };
     const consider = (patterns: readonly Pattern[] | undefined): void => {
       for (const pattern of patterns ?? []) {
-        if (!renders(text, pattern.fragments)) continue;
-        const rank = rankOf(pattern, place);
-        if (rank > bestRank) [best, bestRank] = [pattern, rank];
+        if (!renders(text, pattern.fragments) || !tells(pattern, place)) continue;
+        if (found.best === null || isSurer(pattern, found.best, text, place)) found.best = pattern;
       }
     };
     for (const length of KEY_LENGTHS) if (text.length >= length) consider(this.#byKey.get(text.slice(0, length)));
     if (place !== null) consider(this.#open.get(place));
-    if (best === null) {
+    if (found.best === null) {
       this.#telling ??= [...this.#open.values()].flat().filter(({ weight }) => weight >= TELLING);
       consider(this.#telling);
     }
-    return (best as Pattern | null)?.known ?? null;
+    return found.best?.known ?? null;
   }
 
   /** As `find`, of a text whose end is cut off; null too where texts of different meaning begin so. */
@@ -150,10 +146,29 @@ function ownOf(texts: readonly KnownText[], place: string | null): KnownText | n
   );
 }
 
-/** The more of its own letters a text has, the surer; the entry's own file outdoes them all. -1: no text for this place. */
-function rankOf({ known, weight }: Pattern, place: string | null): number {
-  if (known.place === place) return 10_000 + weight;
-  return weight >= TELLING && speaksFor(known, place) ? weight * 2 + Number(known.event !== null) : -1;
+/** Away from its own file a text needs enough letters of its own. */
+const tells = ({ known, weight }: Pattern, place: string | null): boolean =>
+  known.place === place || (weight >= TELLING && speaksFor(known, place));
+
+/**
+ * Which of two texts that a line may render is surer: the one of its own file; of those that begin alike the one whose second literal comes
+ * first, as the other may have found its own inside a value; the one with more letters of its own; the one that tells a life.
+ */
+function isSurer(one: Pattern, other: Pattern, text: string, place: string | null): boolean {
+  const own = Number(one.known.place === place) - Number(other.known.place === place);
+  if (own !== 0) return own > 0;
+  if (one.fragments[0] === other.fragments[0]) {
+    const [at, otherAt] = [secondAt(one, text), secondAt(other, text)];
+    if (at !== null && otherAt !== null && at !== otherAt) return at < otherAt;
+  }
+  if (one.weight !== other.weight) return one.weight > other.weight;
+  return one.known.event !== null && other.known.event === null;
+}
+
+/** Where the second literal's first word stands; null where it is no word. */
+function secondAt({ fragments: [first = "", second = ""] }: Pattern, text: string): number | null {
+  const word = second.search(/[a-z]{3}/);
+  return word < 0 ? null : text.indexOf(second, first.length) + word;
 }
 
 function beginningWith(

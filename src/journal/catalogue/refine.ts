@@ -12,11 +12,14 @@ export interface Refined {
 
 type Refiner = (event: CatalogueEvent, entry: Entry) => Refined;
 
+/** An error longer than this carries a dump; what went wrong stands before it. */
+const ERROR_MAX = 4000;
+
 /** What an entry reports: its error, and for a printf text the text itself. */
 export function errorOf({ fields, message, body }: Entry): string {
   const error = fields.err ?? fields.error ?? fields.containerMessage ?? fields.message ?? "";
-  const text = typeof error === "string" ? error : JSON.stringify(error);
-  return body === "printf" || body === "text" ? `${message} ${text}` : text;
+  const text = (typeof error === "string" ? error : JSON.stringify(error)).slice(0, ERROR_MAX);
+  return body === "printf" || body === "text" ? `${message.slice(0, ERROR_MAX)} ${text}` : text;
 }
 
 /** The reasons of a pod sync's parts: `failed to "StartContainer" for "app" with CrashLoopBackOff: …`. */

@@ -53,7 +53,7 @@ export function renders(text: string, fragments: Fragments): boolean {
   const first = fragments[0] ?? "";
   const last = fragments.length - 1;
   const end = fragments[last] ?? "";
-  if (!text.startsWith(first)) return last === 1 && end === "" && text === first.trimEnd();
+  if (!text.startsWith(first)) return text === first.trimEnd() && fragments.slice(1).join("").trim() === "";
   let at = first.length;
   for (let next = 1; next < last; next++) {
     const fragment = fragments[next] ?? "";

@@ -22,9 +22,9 @@ export function plegEventOf(value: FieldValue): PlegEvent | null {
     return { uid: textOf(value.ID), type: textOf(value.Type), data: textOf(data) };
   }
   if (typeof value !== "string") return null;
-  const uid = /[{,\s"]ID"?:\s?\\?"?([0-9a-f-]{8,36})/.exec(value)?.[1] ?? null;
-  if (uid === null) return null;
+  const uid = /[{,\s"]ID"?:\s?\\?"?([0-9a-f-]{4,36})/.exec(value)?.[1] ?? null;
   const type = /Type"?:\s?\\?"?([A-Za-z]+)/.exec(value)?.[1] ?? null;
+  if (uid === null && type === null) return null;
   const data = /Data"?:(?:interface \{\}\()?\s?\\?"?([0-9a-f]+)/.exec(value)?.[1] ?? null;
   return { uid, type: type !== null && TYPES.has(type) ? type : null, data };
 }

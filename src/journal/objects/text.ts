@@ -57,6 +57,10 @@ export const KUBELET_RULES: readonly TextRule[] = [
       if (isName(node)) found.node ??= node;
     },
   ),
+  rule("GenericPLEG: ", "GenericPLEG: ([0-9a-f-]{32,36})/([0-9a-f]{64}):", ([, uid = "", id = ""], found) => {
+    uidOnly(uid, found);
+    found.container(null, id);
+  }),
   rule("/namespaces/", "/namespaces/([a-z0-9-]+)/pods/([a-z0-9.-]+)", ([, namespace = "", name = ""], found) => {
     if (isName(name)) found.pod(namespace, name, null);
   }),

@@ -1,8 +1,5 @@
-import { parseStructured } from "../../../src/journal/entries/structured.ts";
-import type { Body, Entry } from "../../../src/journal/entry.ts";
-
-const HEADER = /^([IWEF])\d{4} \d\d:\d\d:\d\d\.\d{6} +\d+ ([\w.-]+\.go:\d+)\] /;
-const SEVERITIES = { I: "info", W: "warning", E: "error", F: "fatal" } as const;
+import { EntryScanner } from "../../../src/journal/entries/scan.ts";
+import type { Entry } from "../../../src/journal/entry.ts";
 
 /** An entry as a test needs it: the rest is what a line without any framing has. */
 export function entry(has: Partial<Entry> & Pick<Entry, "message">): Entry {
@@ -30,17 +27,11 @@ export function entry(has: Partial<Entry> & Pick<Entry, "message">): Entry {
   };
 }
 
-/** The entry of one klog call's text, with or without its header: the bytes' part of the work in its simplest form. */
-export function klogEntry(text: string): Entry {
-  const header = HEADER.exec(text);
-  const rest = header === null ? text : text.slice(header[0].length);
-  const source = header?.[2] ?? null;
-  const severity = SEVERITIES[(header?.[1] ?? "") as keyof typeof SEVERITIES] ?? null;
-  const structured = parseStructured(rest);
-  if (structured === null) {
-    const body: Body = header === null ? "text" : "printf";
-    return entry({ source, severity, message: rest.replace(/\n$/, ""), body });
-  }
-  const { message, logger, fields, cut } = structured;
-  return entry({ source, severity, message, logger, fields, cut, body: "klog" });
+/** The one entry of a text, which may take several lines. */
+export function entryOf(text: string): Entry {
+  const scanner = new EntryScanner();
+  const entries = [...scanner.feed(Buffer.from(`${text}\n`)), ...scanner.end()];
+  const [only] = entries;
+  if (only === undefined || entries.length > 1) throw new Error(`${entries.length} entries: ${text}`);
+  return only;
 }

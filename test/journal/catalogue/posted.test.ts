@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { Catalogue } from "../../../src/journal/catalogue/catalogue.ts";
 import { type ClassifiedEntry, Classifier } from "../../../src/journal/classify.ts";
-import { EntryScanner } from "../../../src/journal/entries/scan.ts";
+import { entryOf } from "./entry.ts";
 
 const LETTERS: Readonly<Record<string, string>> = { I: "info", W: "warning", E: "error", F: "fatal" };
 const catalogue = new Catalogue();
@@ -20,11 +20,7 @@ const labelled: readonly Labelled[] = readFileSync(new URL("posted.txt", import.
   .map((row) => {
     const [category = "", pods = "", ...line] = row.split("\t");
     const text = line.join("\t");
-    const scanner = new EntryScanner();
-    const entries = [...scanner.feed(Buffer.from(`${text}\n`)), ...scanner.end()];
-    const [entry] = entries;
-    if (entry === undefined || entries.length > 1) throw new Error(`not one entry: ${text}`);
-    return { category, pods, line: text, found: new Classifier(catalogue).classify(entry) };
+    return { category, pods, line: text, found: new Classifier(catalogue).classify(entryOf(text)) };
   });
 
 const share = (wrong: readonly unknown[]): number => 1 - wrong.length / labelled.length;
