@@ -1,10 +1,8 @@
 import { constants, createReadStream } from "node:fs";
 import { access, stat } from "node:fs/promises";
-import { pipeline, Readable, Transform } from "node:stream";
-import * as zlib from "node:zlib";
 import { EXIT, NodectlError } from "../errors.ts";
 import { type ClassifiedEntry, Classifier } from "../journal/classify.ts";
-import { EntryScanner } from "../journal/entries/scan.ts";
+import { scanEntries } from "../journal/entries/scan.ts";
 
 export interface ClassifyOptions {
   /** "-" is standard input. */
@@ -17,14 +15,14 @@ export interface ClassifyOptions {
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** Read at once: large pieces cost less, and the longest lines fit into a few. */
+/** Read at once. */
 const PIECE = 1 << 20;
 
 /**
  * The entries of the files in their order, classified, piece by piece. The files are one input: an ID that one of them ties to a pod is that
  * pod's in the next ones, too.
  *
- * @throws NodectlError INPUT_UNREADABLE before the first piece, where a file can't be read; INPUT_BROKEN after the last whole one
+ * @throws NodectlError INPUT_UNREADABLE before the first piece, where a file can't be read; later INPUT_BROKEN, or what `scanEntries` throws
  */
 export async function* classifyFiles(
   { files, tz, year }: ClassifyOptions,
@@ -34,12 +32,10 @@ export async function* classifyFiles(
   for (const file of files) dates.push(file === "-" ? null : await readableSince(file));
   const classifier = new Classifier();
   for (const [at, file] of files.entries()) {
-    const scanner = new EntryScanner({ file, tz, year, fileDate: dates[at] ?? null });
-    const source = file === "-" ? stdin : createReadStream(file, { highWaterMark: PIECE });
-    for await (const piece of unpacked(source, file)) {
-      yield scanner.feed(piece).map((entry) => classifier.classify(entry));
+    const bytes = read(file === "-" ? stdin : createReadStream(file, { highWaterMark: PIECE }), file);
+    for await (const entries of scanEntries(bytes, { file, tz, year, fileDate: dates[at] ?? null })) {
+      yield entries.map((entry) => classifier.classify(entry));
     }
-    yield scanner.end().map((entry) => classifier.classify(entry));
   }
 }
 
@@ -65,64 +61,14 @@ function reasonOf(error: unknown): string {
 const unreadable = (file: string, why: string): NodectlError =>
   new NodectlError("INPUT_UNREADABLE", EXIT.usage, `cannot read ${file}: ${why}`);
 
-/** The bytes of a journal that may be packed with gzip or zstd: its first bytes tell. */
-async function* unpacked(source: Bytes, file: string): Bytes {
-  const pieces = source[Symbol.asyncIterator]();
-  let first = await next(pieces, file);
-  // Fewer than four bytes tell nothing yet, and an input of fewer is no packed one.
-  while (first !== null && first.length < 4) {
-    const more = await next(pieces, file);
-    if (more === null) break;
-    first = Buffer.concat([first, more]);
-  }
-  if (first === null) return;
-  const unpacker = unpackerOf(first, file);
-  const all = rest(first, pieces, file);
-  if (unpacker === null) {
-    yield* all;
-    return;
-  }
-  pipeline(Readable.from(all), unpacker, () => {}); // its errors come out of the loop below
+/** What was read before a failure has been answered: the rest is evidence that is missing. */
+async function* read(source: Bytes, file: string): Bytes {
   try {
-    for await (const piece of unpacker) yield piece;
+    yield* source;
   } catch (error) {
-    throw broken(file, error);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new NodectlError("INPUT_BROKEN", EXIT.incomplete, `${file} can't be read to its end: ${why}`, {
+      cause: error,
+    });
   }
-}
-
-async function* rest(first: Uint8Array, pieces: AsyncIterator<Uint8Array>, file: string): Bytes {
-  yield first;
-  for (let piece = await next(pieces, file); piece !== null; piece = await next(pieces, file)) yield piece;
-}
-
-async function next(pieces: AsyncIterator<Uint8Array>, file: string): Promise<Uint8Array | null> {
-  try {
-    const { done, value } = await pieces.next();
-    return done ? null : value;
-  } catch (error) {
-    throw broken(file, error);
-  }
-}
-
-/** zstd came with Node 22.15. */
-function unpackerOf(first: Uint8Array, file: string): Transform | null {
-  const magic = Buffer.from(first.subarray(0, 4)).toString("hex");
-  if (magic.startsWith("1f8b")) return zlib.createGunzip({ chunkSize: PIECE });
-  if (magic !== "28b52ffd") return null;
-  if ("createZstdDecompress" in zlib && typeof zlib.createZstdDecompress === "function") {
-    const unpacker: unknown = zlib.createZstdDecompress({ chunkSize: PIECE });
-    if (unpacker instanceof Transform) return unpacker;
-  }
-  throw new NodectlError("INPUT_UNREADABLE", EXIT.usage, `cannot read ${file}: this Node has no zstd`, {
-    hint: `unpack it on the way: zstd -dc ${file} | nodectl classify -`,
-  });
-}
-
-/** What was read before it has been answered: evidence is missing. */
-function broken(file: string, error: unknown): NodectlError {
-  if (error instanceof NodectlError) return error;
-  const why = error instanceof Error ? error.message : String(error);
-  return new NodectlError("INPUT_BROKEN", EXIT.incomplete, `${file} can't be read to its end: ${why}`, {
-    cause: error,
-  });
 }

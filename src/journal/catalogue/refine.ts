@@ -61,7 +61,7 @@ const CAUSES: readonly (readonly [RegExp, Category])[] = [
 ];
 
 /** The category of an error that a general line reports; null: the error doesn't tell. */
-export function categoryOfError(error: string): Category | null {
+function categoryOfError(error: string): Category | null {
   for (const { 1: reason = "" } of error.matchAll(/\bwith (\w+)(?=:)/g)) {
     const category = REASONS[reason];
     if (category !== undefined) return category;

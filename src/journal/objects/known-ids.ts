@@ -15,32 +15,30 @@ export class KnownIds {
 
   /** Takes in what an entry itself names, then adds to `found` what is known of it, marked as inferred. */
   complete(found: Found): void {
+    if (found.pods.length + found.sandboxes.length + found.containers.length === 0) return;
     this.#learn(found);
     this.#inferSandboxes(found);
-    this.#inferPods(found);
     // What was inferred from one ID ties the others: a container's to the pod of its sandbox.
-    this.#learn(found);
+    if (this.#inferPods(found)) this.#learn(found);
   }
 
   #learn({ pods, sandboxes, containers }: Found): void {
-    for (const { id } of sandboxes) keep(this.#sandboxes, kept(id));
-    const [known] = pods;
-    if (known === undefined || known.name === null || pods.length > 1) return;
-    const named = { namespace: kept(known.namespace), name: kept(known.name), uid: kept(known.uid) };
-    const { uid } = named;
-    if (uid !== null) this.#tie(uid, named);
-    for (const { id } of sandboxes) this.#tie(id, named);
-    for (const { id } of containers) if (id !== null) this.#tie(id, named);
+    for (const { id } of sandboxes) if (!this.#sandboxes.has(id)) keep(this.#sandboxes, kept(id));
+    const [pod] = pods;
+    if (pod === undefined || pod.name === null || pods.length > 1) return;
+    if (pod.uid !== null) this.#tie(pod.uid, pod);
+    for (const { id } of sandboxes) this.#tie(id, pod);
+    for (const { id } of containers) if (id !== null) this.#tie(id, pod);
   }
 
-  #tie(id: string, named: Named): void {
+  #tie(id: string, { namespace, name, uid }: Named): void {
     const before = this.#pods.get(id);
-    if (before !== undefined && before.name === named.name) {
-      before.namespace ??= named.namespace;
-      before.uid ??= named.uid;
+    if (before !== undefined && before.name === name) {
+      if (before.namespace === null && namespace !== null) before.namespace = kept(namespace);
+      if (before.uid === null && uid !== null) before.uid = kept(uid);
       return;
     }
-    this.#pods.set(kept(id), { ...named });
+    this.#pods.set(kept(id), { namespace: kept(namespace), name: kept(name), uid: kept(uid) });
     if (this.#pods.size > REMEMBERED) this.#pods.delete(this.#pods.keys().next().value ?? "");
   }
 
@@ -53,7 +51,8 @@ export class KnownIds {
     }
   }
 
-  #inferPods({ pods, sandboxes, containers }: Found): void {
+  #inferPods({ pods, sandboxes, containers }: Found): boolean {
+    let inferred = false;
     for (const pod of pods) {
       if ((pod.name !== null && pod.namespace !== null) || pod.uid === null) continue;
       const known = this.#pods.get(pod.uid);
@@ -62,11 +61,14 @@ export class KnownIds {
       pod.namespace = known.namespace;
       pod.name = known.name;
       pod.inferred = true;
+      inferred = true;
     }
-    if (pods.length > 0) return;
+    if (pods.length > 0 || sandboxes.length + containers.length === 0) return inferred;
     const ids = [...sandboxes, ...containers].flatMap(({ id }) => (id === null ? [] : [id]));
     const known = ids.map((id) => this.#pods.get(id)).find((pod) => pod !== undefined);
-    if (known !== undefined) pods.push({ ...known, inferred: true });
+    if (known === undefined) return inferred;
+    pods.push({ ...known, inferred: true });
+    return true;
   }
 }
 

@@ -3,9 +3,9 @@ import type { Call, Row } from "./rows.ts";
 
 const hex = (length: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
-export const uids = fc.uuid({ version: 4 });
-export const ids = hex(64);
-export const names = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6}){0,2}$/);
+const uids = fc.uuid({ version: 4 });
+const ids = hex(64);
+const names = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,6}){0,2}$/);
 const words = fc.oneof(
   names,
   fc.constantFrom(
