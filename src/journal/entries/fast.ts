@@ -1,30 +1,21 @@
-import type { Clock, Hour } from "./clock.ts";
+import type { Severity } from "../entry.ts";
+import { ascii, digits, digitsEnd, has, minuteAndSecond, nameEnd } from "./ascii.ts";
+import type { Clock } from "./clock.ts";
 import { FastEntry, type Origin } from "./fast-entry.ts";
-import { classOf, klogWall } from "./head.ts";
-import { type LogRecord, recorded, streamOf, BARE as UNFRAMED } from "./record.ts";
-import { isInstant, type Wall } from "./when.ts";
-
-/** An hour as a line's prefix writes it, and the moments it stands for. */
-interface WrittenHour {
-  /** `Nov 21 13:` or `2026-11-21T13:`; empty where only klog's headers are known. */
-  readonly text: string;
-  /** klog's date in the same hour: `1121 13:`. */
-  readonly klog: string;
-  readonly hour: Hour;
-  /** A time in it, as written. */
-  readonly wall: Wall;
-  /** As written after the seconds: `+0000`, or nothing. */
-  readonly zone: string;
-  readonly zoneless: boolean;
-  readonly yearless: boolean;
-}
+import { Finder, HeaderEnds } from "./finder.ts";
+import { classOf } from "./head.ts";
+import { Learned, type WrittenHour } from "./learned.ts";
+import { type LogRecord, recorded, BARE as UNFRAMED } from "./record.ts";
 
 const BARE: Origin = { prefix: "", framing: "none", host: null, program: null, pid: null, stream: "" };
-const ORIGINS = 8;
 const AGREE_SECONDS = 2;
+const TIME = ascii('time="');
+/** E, F, I and W, counted from E. */
+const CLASSES: readonly (Severity | undefined)[] = [..."EFGHIJKLMNOPQRSTUVW"].map(
+  (letter) => classOf(letter) ?? undefined,
+);
 /** Less than what `splitFused` looks for. */
 const MAY_FUSE = /\]: |[IWEF]\d{4} /;
-const WRITTEN = /^([A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ]\d\d:)\d\d:\d\d(?:\.\d{6})?(Z|[+-]\d\d:?\d\d)?(?= )/;
 
 /**
  * Reads the lines that make up a kubelet's journal without a regular expression: a prefix of journalctl or none, klog's header or
@@ -34,9 +25,9 @@ const WRITTEN = /^([A-Z][a-z]{2} [ \d]\d \d\d:|\d{4}-\d\d-\d\d[T ]\d\d:)\d\d:\d\
 export class FastLane {
   readonly #clock: Clock;
   readonly #file: string | null;
-  readonly #origins: Origin[] = [];
-  #hour: WrittenHour | null = null;
+  readonly #learned: Learned;
   #text = "";
+  #bytes: Uint8Array = new Uint8Array(0);
   readonly #bracket = new HeaderEnds();
   readonly #passedOn = new Finder(" stream=std");
   readonly #time = new Finder('time="');
@@ -49,11 +40,13 @@ export class FastLane {
   constructor(clock: Clock, file: string | null) {
     this.#clock = clock;
     this.#file = file;
+    this.#learned = new Learned(clock);
   }
 
-  /** The text that the next calls are about. */
-  enter(text: string): void {
+  /** What the next calls are about: a text, one character a byte, and its bytes. */
+  enter(text: string, bytes: Uint8Array): void {
     this.#text = text;
+    this.#bytes = bytes;
     this.#bracket.enter(text);
     this.#passedOn.enter(text);
     this.#time.enter(text);
@@ -61,26 +54,26 @@ export class FastLane {
 
   /** Where the line at `start` comes from, if this lane may know it; `read` is then asked for the same line. */
   originAt(start: number): Origin | null {
-    const hour = this.#hour;
-    const text = this.#text;
+    const hour = this.#learned.hour;
+    const bytes = this.#bytes;
     if (hour === null || !this.#clock.isSure(hour.hour)) return null;
-    if (hour.zoneless && text.startsWith(hour.klog, start + 1)) {
+    if (hour.wall.offsetMinutes === null && has(bytes, hour.klogBytes, start + 1)) {
       this.#at = start;
       return BARE;
     }
-    if (hour.text === "" || !text.startsWith(hour.text, start)) return null;
+    if (hour.text === "" || !has(bytes, hour.bytes, start)) return null;
     const at = start + hour.text.length;
-    this.#seconds = minuteAndSecond(text, at);
+    this.#seconds = minuteAndSecond(bytes, at);
     if (this.#seconds < 0) return null;
-    this.#digits = text.charCodeAt(at + 5) === 46 ? 6 : 0;
-    if (this.#digits > 0 && !digits(text, at + 6, 6)) return null;
+    this.#digits = bytes[at + 5] === 46 ? 6 : 0;
+    if (this.#digits > 0 && !digits(bytes, at + 6, 6)) return null;
     let end = at + 5 + (this.#digits > 0 ? 7 : 0);
     if (hour.zone !== "") {
-      if (!text.startsWith(hour.zone, end)) return null;
+      if (!has(bytes, hour.zoneBytes, end)) return null;
       end += hour.zone.length;
     }
-    for (const origin of this.#origins)
-      if (text.startsWith(origin.prefix, end)) {
+    for (const origin of this.#learned.origins)
+      if (has(bytes, origin.bytes, end)) {
         this.#at = end + origin.prefix.length;
         return origin;
       }
@@ -89,17 +82,18 @@ export class FastLane {
 
   /** The entry in the line from `start` to `end`; null where the slow way must say. */
   read(origin: Origin, start: number, end: number, line: number): FastEntry | null {
-    if (this.#hour === null) return null;
-    if (origin !== BARE && origin.pid === null) return this.#kernel(this.#hour, origin, start, end, line);
-    if (origin !== BARE && this.#text.charCodeAt(this.#at) === 116)
-      return this.#logfmt(this.#hour, origin, start, end, line);
-    return this.#klog(this.#hour, origin, start, end, line);
+    const hour = this.#learned.hour;
+    if (hour === null) return null;
+    if (origin === BARE) return this.#klog(hour, origin, start, end, line);
+    if (origin.pid === null) return this.#kernel(hour, origin, start, end, line);
+    const logfmt = this.#bytes[this.#at] === 116;
+    return logfmt ? this.#logfmt(hour, origin, start, end, line) : this.#klog(hour, origin, start, end, line);
   }
 
   /** The line's frame without its text being understood; null where `frameLine` must say. */
   record(origin: Origin, start: number, end: number, line: number): LogRecord | null {
     const text = this.#text;
-    const written = this.#hour;
+    const written = this.#learned.hour;
     if (origin === BARE || written === null || this.#at >= end) return null;
     // k0s's lines carry another's.
     if (this.#passedOn.next(this.#at) < end) return null;
@@ -120,36 +114,30 @@ export class FastLane {
 
   #klog(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
     const text = this.#text;
+    const bytes = this.#bytes;
     const at = this.#at;
-    const severity = classOf(text[at]);
-    if (severity === null || !text.startsWith(written.klog, at + 1)) return null;
-    const seconds = minuteAndSecond(text, at + 9);
-    if (seconds < 0 || text.charCodeAt(at + 14) !== 46 || !digits(text, at + 15, 6) || text.charCodeAt(at + 21) !== 32)
-      return null;
+    const severity = CLASSES[(bytes[at] ?? 0) - 69] ?? null;
+    if (severity === null || !has(bytes, written.klogBytes, at + 1)) return null;
+    const seconds = minuteAndSecond(bytes, at + 9);
+    if (seconds < 0 || bytes[at + 14] !== 46 || !digits(bytes, at + 15, 6) || bytes[at + 21] !== 32) return null;
     const bare = origin === BARE;
     if (!bare && Math.abs(seconds - this.#seconds) > AGREE_SECONDS) return null;
     let from = at + 22;
-    while (text.charCodeAt(from) === 32) from++;
-    const afterPid = digitsEnd(text, from);
-    if (afterPid === from || afterPid > from + 10 || text.charCodeAt(afterPid) !== 32) return null;
-    const colon = nameEnd(text, afterPid + 1);
-    if (colon === afterPid + 1 || colon > afterPid + 200 || text.charCodeAt(colon) !== 58) return null;
-    const bracket = digitsEnd(text, colon + 1);
-    if (
-      bracket === colon + 1 ||
-      bracket > colon + 8 ||
-      text.charCodeAt(bracket) !== 93 ||
-      text.charCodeAt(bracket + 1) !== 32
-    )
-      return null;
+    while (bytes[from] === 32) from++;
+    const afterPid = digitsEnd(bytes, from);
+    if (afterPid === from || afterPid > from + 10 || bytes[afterPid] !== 32) return null;
+    const colon = nameEnd(bytes, afterPid + 1);
+    if (colon === afterPid + 1 || colon > afterPid + 200 || bytes[colon] !== 58) return null;
+    const bracket = digitsEnd(bytes, colon + 1);
+    if (bracket === colon + 1 || bracket > colon + 8 || bytes[bracket] !== 93 || bytes[bracket + 1] !== 32) return null;
     const body = bracket + 2;
     // A multi-line value may begin at the end; another header may follow in the same line.
-    if (text.charCodeAt(end - 1) === 60 || this.#bracket.next(body) < end) return null;
+    if (bytes[end - 1] === 60 || this.#bracket.next(body) < end) return null;
     this.#clock.note(written.hour.epoch + seconds);
     const placed = {
       time: `${written.hour.iso}${text.slice(at + 9, at + 21)}Z`,
-      timeZone: written.zoneless ? this.#clock.zone : null,
-      timeInferred: bare || written.yearless,
+      timeZone: written.wall.offsetMinutes === null ? this.#clock.zone : null,
+      timeInferred: bare || written.wall.year === null,
     };
     const pid = bare ? Number(text.slice(from, afterPid)) : origin.pid;
     const source = text.slice(afterPid + 1, bracket);
@@ -158,11 +146,12 @@ export class FastLane {
 
   #logfmt(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
     const text = this.#text;
+    const bytes = this.#bytes;
     const at = this.#at;
-    if (!text.startsWith('time="', at) || !text.startsWith(written.hour.iso, at + 6)) return null;
-    const seconds = minuteAndSecond(text, at + 20);
-    if (seconds < 0 || text.charCodeAt(at + 25) !== 46) return null;
-    const zone = digitsEnd(text, at + 26);
+    if (!has(bytes, TIME, at) || !text.startsWith(written.hour.iso, at + 6)) return null;
+    const seconds = minuteAndSecond(bytes, at + 20);
+    if (seconds < 0 || bytes[at + 25] !== 46) return null;
+    const zone = digitsEnd(bytes, at + 26);
     const fraction = zone - at - 26;
     if (fraction < 1 || fraction > 9 || fraction < this.#digits || !text.startsWith('Z" ', zone)) return null;
     if (Math.abs(seconds - this.#seconds) > AGREE_SECONDS) return null;
@@ -175,134 +164,22 @@ export class FastLane {
   /** A kernel's line is whole whatever it says, unless entries seem to be fused in it. */
   #kernel(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
     const text = this.#text;
+    const bytes = this.#bytes;
     const at = this.#at;
-    if (at >= end || text.charCodeAt(at) === 116) return null;
+    if (at >= end || bytes[at] === 116) return null;
     if (this.#bracket.next(at) < end && MAY_FUSE.test(text.slice(at, end))) return null;
     const seconds = start + written.text.length;
     this.#clock.note(written.hour.epoch + this.#seconds);
     const placed = {
       time: `${written.hour.iso}${text.slice(seconds, seconds + (this.#digits > 0 ? 12 : 5))}Z`,
-      timeZone: written.zoneless ? this.#clock.zone : null,
-      timeInferred: written.yearless,
+      timeZone: written.wall.offsetMinutes === null ? this.#clock.zone : null,
+      timeInferred: written.wall.year === null,
     };
     return new FastEntry(this.#file, line, placed, origin, null, "kernel", null, null, text, start, at, end);
   }
 
   /** What a line that was read the slow way teaches. */
-  learn({ framing, when, prefix, decoration, host, program, pid, text }: LogRecord): void {
-    if (framing === "none") {
-      const wall = /^[IWEF]\d{4} \d\d:\d\d:\d\d\./.test(text)
-        ? klogWall(text.slice(1, 3), text.slice(3, 5), text.slice(6, 14), "")
-        : null;
-      if (wall) this.#learnHour(wall, "", "");
-      return;
-    }
-    if (framing !== "short" || (pid === null && program !== "kernel") || decoration !== "" || !when || isInstant(when))
-      return;
-    const written = prefix.endsWith(pid === null ? " kernel: " : "]: ") ? WRITTEN.exec(prefix) : null;
-    if (!written) return;
-    this.#learnHour(when, written[1] ?? "", written[2] ?? "");
-    const origin = prefix.slice(written[0].length);
-    if (origin.length > 256 || this.#origins.some((known) => known.prefix === origin)) return;
-    this.#origins.unshift({
-      prefix: origin,
-      framing,
-      host,
-      program,
-      pid,
-      stream: streamOf({ framing, host, program, pid, component: null }),
-    });
-    if (this.#origins.length > ORIGINS) this.#origins.pop();
+  learn(record: LogRecord): void {
+    this.#learned.learn(record);
   }
-
-  #learnHour(wall: Wall, text: string, zone: string): void {
-    const known = this.#hour;
-    const klog = `${two(wall.month)}${two(wall.day)} ${two(Math.floor(wall.seconds / 3600))}:`;
-    if (known && known.text === text && known.zone === zone && known.klog === klog && this.#clock.isSure(known.hour))
-      return;
-    const hour = this.#clock.hourOf(wall);
-    this.#hour = hour && {
-      text,
-      klog,
-      hour,
-      wall,
-      zone,
-      zoneless: wall.offsetMinutes === null,
-      yearless: wall.year === null,
-    };
-  }
-}
-
-const two = (number: number): string => String(number).padStart(2, "0");
-
-/** Finds a needle's next place, and remembers it: a whole text costs one search. */
-class Finder {
-  readonly #needle: string;
-  protected text = "";
-  #found = -1;
-
-  constructor(needle: string) {
-    this.#needle = needle;
-  }
-  enter(text: string): void {
-    this.text = text;
-    this.#found = -1;
-  }
-  next(from: number): number {
-    if (this.#found >= from) return this.#found;
-    let found = this.text.indexOf(this.#needle, from);
-    while (found !== -1 && !this.counts(found)) found = this.text.indexOf(this.#needle, found + 1);
-    this.#found = found === -1 ? Number.POSITIVE_INFINITY : found;
-    return this.#found;
-  }
-  protected counts(_found: number): boolean {
-    return true;
-  }
-}
-
-/** `12] ` or `12]: `: where another klog header or journal prefix may end. */
-class HeaderEnds extends Finder {
-  constructor() {
-    super("]");
-  }
-  protected override counts(found: number): boolean {
-    const after = this.text.charCodeAt(found + 1);
-    return (after === 32 || after === 58) && isDigit(this.text.charCodeAt(found - 1));
-  }
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-function digits(text: string, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
-}
-
-function digitsEnd(text: string, from: number): number {
-  let at = from;
-  while (isDigit(text.charCodeAt(at))) at++;
-  return at;
-}
-
-/** The end of a Go file's name. */
-function nameEnd(text: string, from: number): number {
-  for (let at = from; ; at++) {
-    const code = text.charCodeAt(at);
-    const named =
-      (code >= 97 && code <= 122) ||
-      isDigit(code) ||
-      code === 95 ||
-      code === 46 ||
-      code === 45 ||
-      (code >= 65 && code <= 90);
-    if (!named) return at;
-  }
-}
-
-/** `mm:ss` as seconds; -1 where it isn't that, or a leap second. */
-function minuteAndSecond(text: string, at: number): number {
-  if (!digits(text, at, 2) || text.charCodeAt(at + 2) !== 58 || !digits(text, at + 3, 2)) return -1;
-  const minute = (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
-  const second = (text.charCodeAt(at + 3) - 48) * 10 + text.charCodeAt(at + 4) - 48;
-  return minute > 59 || second > 59 ? -1 : minute * 60 + second;
 }

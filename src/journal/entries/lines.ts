@@ -9,6 +9,8 @@ const NEWLINE = 10;
 /** Whole lines, one character a byte. Only the input's last line may lack its newline. */
 export interface Block {
   readonly text: string;
+  /** The same, perhaps without its newline; valid until the source goes on. */
+  readonly bytes: Uint8Array;
   /** ASCII without escapes or carriage returns: a line is its own text. */
   readonly clean: boolean;
   /** Of the block's only line, where it was too long. */
@@ -74,5 +76,5 @@ export class LineCutter {
 
 function block(bytes: Uint8Array, end: string, omittedBytes: number): Block {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-  return { text: text + end, clean: isClean(bytes), omittedBytes };
+  return { text: text + end, bytes, clean: isClean(bytes), omittedBytes };
 }

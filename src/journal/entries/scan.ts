@@ -70,8 +70,8 @@ export class EntryScanner {
     return entries;
   }
 
-  #block({ text, clean, omittedBytes }: Block, entries: Entry[]): void {
-    this.#lane.enter(text);
+  #block({ text, bytes, clean, omittedBytes }: Block, entries: Entry[]): void {
+    this.#lane.enter(text, bytes);
     for (let at = 0; at < text.length; ) {
       const newline = text.indexOf("\n", at);
       const end = newline === -1 ? text.length : newline;
