@@ -15,8 +15,8 @@ export interface ClassifyOptions {
 
 type Bytes = AsyncIterable<Uint8Array>;
 
-/** Read at once. */
-const PIECE = 1 << 20;
+/** Read at once: more makes a batch of entries that outlives the young generation, and costs half as much time again. */
+const PIECE = 1 << 18;
 
 /**
  * The entries of the files in their order, classified, piece by piece. The files are one input: an ID that one of them ties to a pod is that
