@@ -5,9 +5,11 @@ import { FastEntry, type Origin } from "./fast-entry.ts";
 import { Finder, HeaderEnds } from "./finder.ts";
 import { classOf } from "./head.ts";
 import { Learned, type WrittenHour } from "./learned.ts";
+import type { Block } from "./lines.ts";
 import { type LogRecord, recorded, BARE as UNFRAMED } from "./record.ts";
 
 const BARE: Origin = { prefix: "", framing: "none", host: null, program: null, pid: null, stream: "" };
+const NOTHING = new Uint8Array(0);
 const AGREE_SECONDS = 2;
 const TIME = ascii('time="');
 /** E, F, I and W, counted from E. */
@@ -26,8 +28,8 @@ export class FastLane {
   readonly #clock: Clock;
   readonly #file: string | null;
   readonly #learned: Learned;
-  #text = "";
-  #bytes: Uint8Array = new Uint8Array(0);
+  #block: Block = { text: "", bytes: NOTHING, clean: true, omittedBytes: 0 };
+  #bytes: Uint8Array = NOTHING;
   readonly #bracket = new HeaderEnds();
   readonly #passedOn = new Finder(" stream=std");
   readonly #time = new Finder('time="');
@@ -43,10 +45,11 @@ export class FastLane {
     this.#learned = new Learned(clock);
   }
 
-  /** What the next calls are about: a text, one character a byte, and its bytes. */
-  enter(text: string, bytes: Uint8Array): void {
-    this.#text = text;
-    this.#bytes = bytes;
+  /** The lines that the next calls are about. */
+  enter(block: Block): void {
+    this.#block = block;
+    this.#bytes = block.bytes ?? NOTHING;
+    const { text } = block;
     this.#bracket.enter(text);
     this.#passedOn.enter(text);
     this.#time.enter(text);
@@ -92,7 +95,7 @@ export class FastLane {
 
   /** The line's frame without its text being understood; null where `frameLine` must say. */
   record(origin: Origin, start: number, end: number, line: number): LogRecord | null {
-    const text = this.#text;
+    const text = this.#block.text;
     const written = this.#learned.hour;
     if (origin === BARE || written === null || this.#at >= end) return null;
     // k0s's lines carry another's.
@@ -113,7 +116,6 @@ export class FastLane {
   }
 
   #klog(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
-    const text = this.#text;
     const bytes = this.#bytes;
     const at = this.#at;
     const severity = CLASSES[(bytes[at] ?? 0) - 69] ?? null;
@@ -134,18 +136,22 @@ export class FastLane {
     // A multi-line value may begin at the end; another header may follow in the same line.
     if (bytes[end - 1] === 60 || this.#bracket.next(body) < end) return null;
     this.#clock.note(written.hour.epoch + seconds);
-    const placed = {
-      time: `${written.hour.iso}${text.slice(at + 9, at + 21)}Z`,
-      timeZone: written.wall.offsetMinutes === null ? this.#clock.zone : null,
-      timeInferred: bare || written.wall.year === null,
+    const spots = {
+      start,
+      end,
+      bodyAt: body,
+      timeAt: at + 9,
+      timeEnd: at + 21,
+      sourceAt: afterPid + 1,
+      sourceEnd: bracket,
     };
-    const pid = bare ? Number(text.slice(from, afterPid)) : origin.pid;
-    const source = text.slice(afterPid + 1, bracket);
-    return new FastEntry(this.#file, line, placed, origin, pid, "klog", severity, source, text, start, body, end);
+    const pid = bare ? Number(this.#block.text.slice(from, afterPid)) : origin.pid;
+    const time = bare ? written.bare : written.outer;
+    return new FastEntry({ file: this.#file, line, origin, pid }, "klog", severity, time, this.#block, spots);
   }
 
   #logfmt(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
-    const text = this.#text;
+    const text = this.#block.text;
     const bytes = this.#bytes;
     const at = this.#at;
     if (!has(bytes, TIME, at) || !text.startsWith(written.hour.iso, at + 6)) return null;
@@ -157,25 +163,24 @@ export class FastLane {
     if (Math.abs(seconds - this.#seconds) > AGREE_SECONDS) return null;
     if (this.#passedOn.next(at) < end || this.#time.next(at + 6) < end || this.#bracket.next(at) < end) return null;
     this.#clock.note(written.hour.epoch + seconds);
-    const placed = { time: text.slice(at + 6, zone + 1), timeZone: null, timeInferred: false };
-    return new FastEntry(this.#file, line, placed, origin, origin.pid, "logfmt", null, null, text, start, at, end);
+    const spots = { start, end, bodyAt: at, timeAt: at + 20, timeEnd: zone, sourceAt: 0, sourceEnd: 0 };
+    const from = { file: this.#file, line, origin, pid: origin.pid };
+    return new FastEntry(from, "logfmt", null, written.own, this.#block, spots);
   }
 
   /** A kernel's line is whole whatever it says, unless entries seem to be fused in it. */
   #kernel(written: WrittenHour, origin: Origin, start: number, end: number, line: number): FastEntry | null {
-    const text = this.#text;
+    const text = this.#block.text;
     const bytes = this.#bytes;
     const at = this.#at;
     if (at >= end || bytes[at] === 116) return null;
     if (this.#bracket.next(at) < end && MAY_FUSE.test(text.slice(at, end))) return null;
-    const seconds = start + written.text.length;
+    const timeAt = start + written.text.length;
     this.#clock.note(written.hour.epoch + this.#seconds);
-    const placed = {
-      time: `${written.hour.iso}${text.slice(seconds, seconds + (this.#digits > 0 ? 12 : 5))}Z`,
-      timeZone: written.wall.offsetMinutes === null ? this.#clock.zone : null,
-      timeInferred: written.wall.year === null,
-    };
-    return new FastEntry(this.#file, line, placed, origin, null, "kernel", null, null, text, start, at, end);
+    const timeEnd = timeAt + (this.#digits > 0 ? 12 : 5);
+    const spots = { start, end, bodyAt: at, timeAt, timeEnd, sourceAt: 0, sourceEnd: 0 };
+    const from = { file: this.#file, line, origin, pid: null };
+    return new FastEntry(from, "kernel", null, written.outer, this.#block, spots);
   }
 
   /** What a line that was read the slow way teaches. */

@@ -19,6 +19,16 @@ export interface WrittenHour {
   readonly hour: Hour;
   /** A time in it, as written. */
   readonly wall: Wall;
+  /** What is to be said of a time that the prefix gives, klog's header alone, or a text with date and zone of its own. */
+  readonly outer: Said;
+  readonly bare: Said;
+  readonly own: Said;
+}
+
+interface Said {
+  readonly iso: string;
+  readonly timeZone: string | null;
+  readonly timeInferred: boolean;
 }
 
 /** The prefix of a program's lines, after the time. */
@@ -52,7 +62,7 @@ export class Learned {
     if (!written) return;
     this.#learnHour(when, written[1] ?? "", written[2] ?? "");
     const origin = prefix.slice(written[0].length);
-    if (origin.length > 256 || this.origins.some((known) => known.prefix === origin)) return;
+    if (!/^[\x20-\x7e]{1,256}$/.test(origin) || this.origins.some((known) => known.prefix === origin)) return;
     const stream = streamOf({ framing, host, program, pid, component: null });
     this.origins.unshift({ prefix: origin, bytes: ascii(origin), framing, host, program, pid, stream });
     if (this.origins.length > ORIGINS) this.origins.pop();
@@ -65,7 +75,16 @@ export class Learned {
     if (same && this.#clock.isSure(known.hour)) return;
     const hour = this.#clock.hourOf(wall);
     const bytes = { bytes: ascii(text), klogBytes: ascii(klog), zoneBytes: ascii(zone) };
-    this.hour = hour && { text, klog, zone, ...bytes, hour, wall };
+    if (hour === null) {
+      this.hour = null;
+      return;
+    }
+    const { iso } = hour;
+    const timeZone = wall.offsetMinutes === null ? this.#clock.zone : null;
+    const outer = { iso, timeZone, timeInferred: wall.year === null };
+    const bare = { iso, timeZone, timeInferred: true };
+    const own = { iso, timeZone: null, timeInferred: false };
+    this.hour = { text, klog, zone, ...bytes, hour, wall, outer, bare, own };
   }
 }
 

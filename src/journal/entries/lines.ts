@@ -9,8 +9,8 @@ const NEWLINE = 10;
 /** Whole lines, one character a byte. Only the input's last line may lack its newline. */
 export interface Block {
   readonly text: string;
-  /** The same, perhaps without its newline; valid until the source goes on. */
-  readonly bytes: Uint8Array;
+  /** The same, perhaps without its last newline; null once the source has gone on. */
+  bytes: Uint8Array | null;
   /** ASCII without escapes or carriage returns: a line is its own text. */
   readonly clean: boolean;
   /** Of the block's only line, where it was too long. */

@@ -40,6 +40,8 @@ export class EntryScanner {
   readonly #framer = new Framer();
   readonly #grouper: Grouper;
   readonly #lane: FastLane;
+  /** Of the latest piece: its bytes are the source's own. */
+  #blocks: Block[] = [];
   #line = 0;
 
   constructor(options: ScanOptions = {}) {
@@ -57,6 +59,7 @@ export class EntryScanner {
   /** @returns the entries that are complete; the last ones wait for what follows */
   feed(chunk: Uint8Array): Entry[] {
     const entries: Entry[] = [];
+    this.#forget();
     for (const block of this.#cutter.feed(chunk)) this.#block(block, entries);
     return entries;
   }
@@ -64,14 +67,23 @@ export class EntryScanner {
   /** The input is over, or nothing came for a while: the last entries. */
   end(): Entry[] {
     const entries: Entry[] = [];
+    this.#forget();
     for (const block of this.#cutter.end()) this.#block(block, entries);
     this.#records(this.#framer.end(), entries);
     this.#grouper.end(entries);
     return entries;
   }
 
-  #block({ text, bytes, clean, omittedBytes }: Block, entries: Entry[]): void {
-    this.#lane.enter(text, bytes);
+  /** The source may use its buffers again: entries that are still there go by their text from now on. */
+  #forget(): void {
+    for (const block of this.#blocks) block.bytes = null;
+    this.#blocks = [];
+  }
+
+  #block(block: Block, entries: Entry[]): void {
+    const { text, clean, omittedBytes } = block;
+    this.#lane.enter(block);
+    this.#blocks.push(block);
     for (let at = 0; at < text.length; ) {
       const newline = text.indexOf("\n", at);
       const end = newline === -1 ? text.length : newline;

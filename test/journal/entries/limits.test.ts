@@ -1,8 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { entryJson } from "../../../src/journal/entries/entry-json.ts";
-import { EntryScanner, scanEntries } from "../../../src/journal/entries/scan.ts";
-import { NOW, plain, scanned, scannedText } from "./plain.ts";
+import { scanEntries } from "../../../src/journal/entries/scan.ts";
+import { NOW, scannedText } from "./plain.ts";
 
 const header = "I1120 21:01:42.445117    1866 a.go:1] ";
 
@@ -59,35 +58,5 @@ describe("compressed input", () => {
     const packed = Buffer.from(gzipSync(text));
     packed.fill(0xff, 12, 40);
     await expect(all(packed)).rejects.toMatchObject({ code: "INPUT_CORRUPT" });
-  });
-});
-
-describe("the JSON of an entry", () => {
-  it.each([
-    '"m" k="v" pods=["a/b"] event={"ID":"x","n":1} n=12 f=1.5 t=true nil=null uid=3f2a logger="a.b"',
-    '"m \\"q\\" \\\\ \\n" k="\\x01 \\u00e9 \\a" e={"a":{"b":1}} go=&{A:1 B:x} bad={x',
-    'plain "text" with \ttab',
-    '"m" k="v',
-    "",
-  ])("is what its properties say: %s", (body) => {
-    const [entry] = new EntryScanner({ now: NOW, file: "k.log" })
-      .feed(Buffer.from(`${header}"warm up"\n${header}${body}\n${header}"end"\n`))
-      .slice(1);
-    if (!entry) throw new Error("no entry");
-    const json = JSON.parse(`${entryJson(entry)}}`);
-    const { line, lines, message, fields, logger, cut } = plain(entry);
-    expect(json).toMatchObject({
-      file: "k.log",
-      line,
-      lines,
-      severity: "info",
-      source: "a.go:1",
-      message,
-      logger,
-      host: null,
-    });
-    expect(json.fields).toEqual(JSON.parse(JSON.stringify(fields)));
-    expect(json.cut ?? false).toBe(cut);
-    expect(scanned([Buffer.from("")])).toEqual([]);
   });
 });
