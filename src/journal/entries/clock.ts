@@ -1,4 +1,6 @@
+import { format, wallEpoch } from "./moment.ts";
 import { type Instant, isInstant, type Wall, type When } from "./when.ts";
+import { offsets } from "./zone.ts";
 
 export interface ClockOptions {
   /** For times without a zone: an IANA name, an offset such as +02:00, or UTC (the default). */
@@ -168,63 +170,4 @@ export class Clock {
     }
     return best;
   }
-}
-
-// Neighbouring lines share their day: a Date is made once for it.
-let known = { year: 0, month: 0, day: 0, midnight: Number.NaN };
-function wallEpoch(year: number, { month, day, seconds }: Wall): number | null {
-  if (known.day !== day || known.month !== month || known.year !== year) {
-    const midnight = Date.UTC(year, month - 1, day);
-    const valid = year >= 100 && new Date(midnight).getUTCDate() === day;
-    known = { year, month, day, midnight: valid ? midnight / 1000 : Number.NaN };
-  }
-  return Number.isNaN(known.midnight) ? null : known.midnight + seconds;
-}
-
-let written = { day: -1, date: "" };
-/** RFC 3339; null outside the years that it can write. */
-export function format(epoch: number, fraction: string): string | null {
-  if (!(epoch >= 0 && epoch < 253_402_300_800)) return null;
-  const day = Math.floor(epoch / DAY);
-  if (written.day !== day) written = { day, date: new Date(day * DAY * 1000).toISOString().slice(0, 11) };
-  const seconds = epoch - day * DAY;
-  const clock = `${two(seconds / 3600)}:${two((seconds / 60) % 60)}:${two(seconds % 60)}`;
-  return `${written.date}${clock}${fraction === "" ? "" : `.${fraction}`}Z`;
-}
-const two = (number: number): string => (number < 10 ? `0${Math.floor(number)}` : String(Math.floor(number)));
-
-/** Seconds east of UTC at a local time, for a zone's name or offset. Local times that a change of clocks skips or repeats take either. */
-function offsets(zone: string): (wallEpoch: number) => number {
-  const fixed = /^(?:UTC)?([+-])(\d\d):?(\d\d)?$/.exec(zone);
-  if (fixed) {
-    const seconds = (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0)) * 60 * (fixed[1] === "-" ? -1 : 1);
-    return () => seconds;
-  }
-  if (zone === "UTC") return () => 0;
-  const clock = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
-  const at = (epoch: number): number => {
-    const part = Object.fromEntries(clock.formatToParts(epoch * 1000).map(({ type, value }) => [type, Number(value)]));
-    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-    return Date.UTC(year, month - 1, day, hour, minute, second) / 1000 - epoch;
-  };
-  let quarter = Number.NaN;
-  let offset = 0;
-  return (wallEpoch) => {
-    const asked = Math.floor(wallEpoch / QUARTER);
-    if (asked !== quarter) {
-      quarter = asked;
-      const start = asked * QUARTER;
-      offset = at(start - at(start));
-    }
-    return offset;
-  };
 }

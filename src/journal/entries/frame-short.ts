@@ -8,7 +8,7 @@ const PLAIN = /^(\S*[^\s:]) ([^\s[\]:"=]{1,128}):(?: (.*))?$/s;
 const HOSTLESS = /^([^\s[\]:"=]{1,128}): (.*)$/s;
 
 /** `HOST PROGRAM[PID]: text` and its shorter forms; null where `rest` isn't one. */
-export function origin(rest: string, pidless: boolean): Pick<Frame, "host" | "program" | "pid" | "text"> | null {
+function origin(rest: string, pidless: boolean): Pick<Frame, "host" | "program" | "pid" | "text"> | null {
   const match = PID.exec(rest) ?? SPACED.exec(rest);
   if (match) {
     const [, host, program = "", pid, text = ""] = match;

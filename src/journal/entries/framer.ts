@@ -69,7 +69,7 @@ const VERBOSE =
   /^[A-Z][a-z]{2} \d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})? \S{1,8} \[s=[0-9a-f]{1,32};i=[0-9a-f]{1,16};b=[0-9a-f]{32};m=[0-9a-f]{1,16};t=([0-9a-f]{1,13});/;
 
 /** What `line` begins, if it takes more than itself. */
-export function multiOf({ raw }: Line): Multi | null {
+function multiOf({ raw }: Line): Multi | null {
   const code = raw.charCodeAt(0);
   if (code === 123) return raw === "{" || raw === "{\r" ? new Pretty() : null;
   if (code === 95) return raw.startsWith("__CURSOR=") ? new Export(raw) : null;

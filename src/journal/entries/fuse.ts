@@ -10,7 +10,7 @@ const KLOG = new RegExp(
 const LOGFMT = new RegExp(`${CARRIED}?time="\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d`, "g");
 const JOURNAL = new RegExp(CARRIED, "g");
 /** klog's header, wherever it begins. */
-export const KLOG_INSIDE = /[IWEF]\d{4} [\d:.]{1,18} +(\d{1,10}) [^\]]{1,300}\] /;
+const KLOG_INSIDE = /[IWEF]\d{4} [\d:.]{1,18} +(\d{1,10}) [^\]]{1,300}\] /;
 /** Without one of these nothing is fused: the end of another klog header, or of another journal prefix. */
 const ANOTHER = /:\d{1,7}\] |\[\d{1,10}\]: /g;
 /** Headers that stand inside a value don't end an entry; after so many the rest is one. */

@@ -1,5 +1,4 @@
 const BACKSLASH = 92;
-const QUOTE = 34;
 
 /** Where the quoted text that began before `from` ends: the index of its closing quote, or -1. */
 export function closingQuote(text: string, from: number): number {
@@ -41,6 +40,3 @@ export function unescapeGo(inner: string): string {
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });
 }
-
-/** Whether the character at `at` is a quote. */
-export const isQuote = (text: string, at: number): boolean => text.charCodeAt(at) === QUOTE;
