@@ -1,6 +1,11 @@
+import { EXIT, NodectlError } from "../../errors.ts";
+
 const QUARTER = 900;
 
-/** Seconds east of UTC at a local time, for a zone's name or offset. Local times that a change of clocks skips or repeats take either. */
+/**
+ * Seconds east of UTC at a local time, for a zone's name or offset. Local times that a change of clocks skips or repeats take either.
+ * @throws NodectlError ZONE_UNKNOWN
+ */
 export function offsets(zone: string): (wallEpoch: number) => number {
   const fixed = /^(?:UTC)?([+-])(\d\d):?(\d\d)?$/.exec(zone);
   if (fixed) {
@@ -8,16 +13,7 @@ export function offsets(zone: string): (wallEpoch: number) => number {
     return () => seconds;
   }
   if (zone === "UTC") return () => 0;
-  const clock = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    hourCycle: "h23",
-    year: "numeric",
-    month: "numeric",
-    day: "numeric",
-    hour: "numeric",
-    minute: "numeric",
-    second: "numeric",
-  });
+  const clock = formatOf(zone);
   const at = (epoch: number): number => {
     const part = Object.fromEntries(clock.formatToParts(epoch * 1000).map(({ type, value }) => [type, Number(value)]));
     const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
@@ -34,4 +30,22 @@ export function offsets(zone: string): (wallEpoch: number) => number {
     }
     return offset;
   };
+}
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+  } catch (cause) {
+    const hint = "Use a name such as Europe/Berlin, an offset such as +02:00, or UTC.";
+    throw new NodectlError("ZONE_UNKNOWN", EXIT.usage, `There is no time zone "${zone}".`, { hint, cause });
+  }
 }

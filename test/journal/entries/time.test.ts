@@ -54,4 +54,9 @@ describe("zones", () => {
       "2026-11-20T10:00:09Z",
     ]);
   });
+  it("that don't exist are a usage error", () => {
+    expect(() => times("", { tz: "Europe/Berlinn" })).toThrow(
+      expect.objectContaining({ code: "ZONE_UNKNOWN", exitCode: 2 }),
+    );
+  });
 });
