@@ -1,11 +1,12 @@
 import { CommanderError, Command as Parser } from "commander";
+import { classify } from "./classify.ts";
 import { collect } from "./collect.ts";
 import type { Command, Invocation } from "./command.ts";
 import { trace } from "./trace.ts";
 import { fromCommander, unknownCommand, usageError } from "./usage.ts";
 import { VERSION } from "./version.ts";
 
-export const COMMANDS: readonly Command[] = [trace, collect];
+export const COMMANDS: readonly Command[] = [trace, classify, collect];
 
 /** What a command line asks for: a run, or something printed (help), which is a `mistake` where nobody asked for it. */
 export type Asked = Invocation | { readonly print: string; readonly mistake: boolean };
