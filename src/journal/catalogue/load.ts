@@ -3,7 +3,7 @@ import { TEXTS } from "./generated/texts.ts";
 import type { CatalogueEvent, KnownText } from "./text.ts";
 
 /** What a source file's entries are about. */
-export interface Place {
+interface Place {
   readonly category: Category;
   /** It holds several subjects: words decide before it does. */
   readonly mixed: boolean;
