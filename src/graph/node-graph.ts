@@ -179,6 +179,19 @@ export function containerSource(facts: Facts, { cri, bundle, processes }: Contai
   return processes.length > 0 ? facts.processCgroups.id : facts.logLinks.id;
 }
 
+/** A pod of which nothing but its identity is known yet. */
+export const newPod = (uid: string, namespace: string | null, name: string | null): PodNode => ({
+  uid,
+  namespace,
+  name,
+  sandboxes: [],
+  containers: [],
+  logDirectory: null,
+  podDirectory: null,
+  strays: [],
+  sources: new Set(),
+});
+
 function gatherPods(
   facts: Facts,
   processes: readonly Process[],
@@ -189,17 +202,7 @@ function gatherPods(
   const pod = (uid: string, source: string): PodNode => {
     let found = pods.get(uid);
     if (found === undefined) {
-      found = {
-        uid,
-        namespace: null,
-        name: null,
-        sandboxes: [],
-        containers: [],
-        logDirectory: null,
-        podDirectory: null,
-        strays: [],
-        sources: new Set(),
-      };
+      found = newPod(uid, null, null);
       pods.set(uid, found);
     }
     found.sources.add(source);

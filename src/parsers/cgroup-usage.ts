@@ -1,16 +1,8 @@
+import type { TracedContainer } from "../contract.ts";
 import { text, unlessJunk } from "./records.ts";
 
-/** A cgroup's use of memory, CPU and PIDs beside its limits. A limit of null is "no limit" where `known` holds its name. */
-export interface CgroupUsage {
-  memoryBytes: number | null;
-  memoryLimitBytes: number | null;
-  cpuMillicores: number | null;
-  cpuLimitMillicores: number | null;
-  throttledPercent: number | null;
-  pids: number | null;
-  pidsLimit: number | null;
-  oomKills: number | null;
-}
+/** A cgroup's use of memory, CPU and PIDs beside its limits, as a container's answer holds it. */
+export type CgroupUsage = NonNullable<TracedContainer["usage"]>;
 
 /** Above this a version 1 limit means none: the kernel rounds LONG_MAX down to a page. */
 const NO_LIMIT = 2 ** 62;

@@ -1,5 +1,5 @@
 import type { Recording } from "../collect/recording.ts";
-import type { PodNode } from "../graph/node-graph.ts";
+import { newPod, type PodNode } from "../graph/node-graph.ts";
 import type { ApiPod } from "../parsers/api.ts";
 import { apiPod, apiPodsNamed, apiPodsOnNode } from "../probes/api-pods.ts";
 
@@ -7,17 +7,7 @@ import { apiPod, apiPodsNamed, apiPodsOnNode } from "../probes/api-pods.ts";
 export const uidOnNode = (api: ApiPod): string => api.annotations.configHash ?? api.uid;
 
 /** A pod that the API has on this node and the node knows nothing of yet. */
-export const apiOnly = (api: ApiPod): PodNode => ({
-  uid: uidOnNode(api),
-  namespace: api.namespace,
-  name: api.name,
-  sandboxes: [],
-  containers: [],
-  logDirectory: null,
-  podDirectory: null,
-  strays: [],
-  sources: new Set(),
-});
+export const apiOnly = (api: ApiPod): PodNode => newPod(uidOnNode(api), api.namespace, api.name);
 
 /** Every Pod object that this run has read, of whatever question. */
 export function apiPodsKnown(recording: Recording, nodeName: string | null): ApiPod[] {
